@@ -1,4 +1,4 @@
-/** A learner's rows: the append-only attempt log, and the states that can be recomputed from it. */
+/** A learner's rows: the append-only attempt log, the states recomputed from it, and one transaction for each use case. */
 @NullMarked
 package org.cascadetutor.progress;
 

@@ -1,0 +1,19 @@
+package org.cascadetutor.course;
+
+import java.util.List;
+import org.cascadetutor.course.question.Question;
+import org.cascadetutor.course.text.Slug;
+
+/** A lesson with the skills it teaches and the questions that practise them. */
+public record Lesson(Slug slug, LessonInfo info, LessonBody body, List<Skill> skills, List<Question> questions) {
+
+    public Lesson {
+        skills = List.copyOf(skills);
+        questions = List.copyOf(questions);
+    }
+
+    /** Whether it can be read. */
+    public boolean written() {
+        return info.status() == LessonInfo.Status.WRITTEN;
+    }
+}

@@ -1,0 +1,32 @@
+package org.cascadetutor.course.question;
+
+import java.util.Set;
+import org.cascadetutor.engine.item.Item;
+import org.cascadetutor.engine.item.ItemId;
+
+/** A question of one of the types. Grading is pure and never throws; showing it never tells the key. */
+public sealed interface Question permits SingleChoice, MultipleSelect, TrueFalseReason, Ordering {
+
+    QuestionHead head();
+
+    /** The type's name in course files and in the API. */
+    String type();
+
+    /** Chance of the full score by guessing alone. */
+    double guessFloor();
+
+    /** Ids of the misconceptions a wrong answer can show. */
+    Set<String> misconceptions();
+
+    /** The parts as one learner sees them; the order follows from the seed alone. */
+    Presentation present(long seed);
+
+    /** What an answer is worth. */
+    Grading grade(Answer answer);
+
+    /** The question as the engine sees it. */
+    default Item item() {
+        return new Item(
+                new ItemId(head().id()), head().traits().skills(), guessFloor(), head().traits().level());
+    }
+}

@@ -1,0 +1,40 @@
+package org.cascadetutor.course.question;
+
+import java.util.List;
+import org.cascadetutor.course.text.Bloom;
+import org.cascadetutor.course.text.Reference;
+import org.cascadetutor.course.text.SafeHtml;
+import org.cascadetutor.course.text.Slug;
+import org.cascadetutor.engine.item.AuthorLevel;
+import org.cascadetutor.engine.item.SkillId;
+
+/** What questions of every type have. */
+public record QuestionHead(String id, Slug lesson, Traits traits, Texts texts, Source source) {
+
+    /**
+     * What a question practises, and how.
+     *
+     * @param verified whether every fact in it has been confirmed; others stay out of mastery checks
+     */
+    public record Traits(List<SkillId> skills, AuthorLevel level, Bloom bloom, boolean verified, boolean shuffled) {
+        public Traits {
+            skills = List.copyOf(skills);
+        }
+    }
+
+    /** What a question says beside its parts; hints go from far to near. */
+    public record Texts(SafeHtml stem, List<SafeHtml> hints, SafeHtml explanation, List<Reference> references) {
+        public Texts {
+            hints = List.copyOf(hints);
+            references = List.copyOf(references);
+        }
+    }
+
+    /**
+     * Where a question comes from.
+     *
+     * @param version first 12 hex digits of the SHA-256 of its canonical form
+     * @param canonical its source as JSON with sorted keys
+     */
+    public record Source(String version, String canonical) {}
+}

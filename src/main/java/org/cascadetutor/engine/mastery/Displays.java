@@ -1,0 +1,98 @@
+package org.cascadetutor.engine.mastery;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.cascadetutor.engine.answer.Observation;
+import org.cascadetutor.engine.answer.SessionKind;
+import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.state.Display;
+import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.engine.state.SkillState;
+
+/**
+ * What is shown of a skill after an answer. The shown probability never falls on a right answer nor rises on a wrong one.
+ * A skill becomes proficient at p ≥ .85 with three answers or more on two different items or more, the last one right, and
+ * stays so until p < .75.
+ */
+final class Displays {
+
+    private static final double GAINED_AT = 0.85;
+    private static final double LOST_BELOW = 0.75;
+    private static final int ENOUGH_ANSWERS = 3;
+    private static final int ENOUGH_ITEMS = 2;
+    private static final int KEPT = 3;
+
+    private final Predictor predictor;
+
+    Displays(Predictor predictor) {
+        this.predictor = predictor;
+    }
+
+    /** The model with what is shown of the answered skills renewed. */
+    LearnerModel refresh(LearnerModel before, LearnerModel moved, Observation answer) {
+        LearnerModel remembering = withRecent(moved, answer);
+        Map<SkillId, SkillState> skills = new HashMap<>(remembering.skills());
+        boolean newItem = before.item(answer.item().id()).attempts() == 0;
+        for (SkillId id : answer.item().skills()) {
+            SkillState state = remembering.skill(id);
+            double shown = shown(shownBefore(before, id), predictor.mastery(remembering, id), answer.correct());
+            skills.put(id, with(state, display(state, shown, newItem, answer)
+                    .withError(predictor.standardError(remembering, id, shown))));
+        }
+        return with(remembering, skills);
+    }
+
+    private static LearnerModel withRecent(LearnerModel model, Observation answer) {
+        Map<SkillId, SkillState> skills = new HashMap<>(model.skills());
+        for (SkillId id : answer.item().skills()) {
+            SkillState state = model.skill(id);
+            String longer = state.display().recent() + (answer.correct() ? '1' : '0');
+            String recent = longer.substring(Math.max(0, longer.length() - KEPT));
+            skills.put(id, with(state, state.display().withRecent(recent)));
+        }
+        return with(model, skills);
+    }
+
+    /** What was shown before the answer; for a skill just begun, what would have been. */
+    private double shownBefore(LearnerModel before, SkillId id) {
+        SkillState state = before.skill(id);
+        return state.answers() > 0 ? state.display().probability() : predictor.mastery(before, id);
+    }
+
+    private static double shown(double before, double now, boolean correct) {
+        return correct ? StrictMath.max(before, now) : StrictMath.min(before, now);
+    }
+
+    private static Display display(SkillState state, double shown, boolean newItem, Observation answer) {
+        Display old = state.display();
+        int items = old.distinctItems() + (newItem ? 1 : 0);
+        boolean enough = state.answers() >= ENOUGH_ANSWERS && items >= ENOUGH_ITEMS && answer.correct();
+        boolean proficient = old.proficient() ? shown >= LOST_BELOW : shown >= GAINED_AT && enough;
+        int streak = proficient ? streak(old.checkStreak(), answer) : 0;
+        return new Display(shown, old.standardError(), proficient, items, old.recent(), streak);
+    }
+
+    private static int streak(int old, Observation answer) {
+        if (answer.context().kind() != SessionKind.CHECK) {
+            return old;
+        }
+        return answer.correct() ? old + 1 : 0;
+    }
+
+    private static SkillState with(SkillState state, Display display) {
+        return new SkillState(
+                state.mean(),
+                state.variance(),
+                state.answers(),
+                state.wins(),
+                state.slowResidual(),
+                state.lastPosition(),
+                state.lastSecond(),
+                display,
+                state.memory());
+    }
+
+    private static LearnerModel with(LearnerModel model, Map<SkillId, SkillState> skills) {
+        return new LearnerModel(model.learner(), skills, model.items(), model.skillSets(), model.misconceptions());
+    }
+}

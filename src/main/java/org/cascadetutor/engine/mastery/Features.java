@@ -1,0 +1,110 @@
+package org.cascadetutor.engine.mastery;
+
+import java.util.List;
+import org.cascadetutor.engine.item.Item;
+import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.state.ItemState;
+import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.engine.state.LearnerState;
+import org.cascadetutor.engine.state.SkillState;
+
+/**
+ * The 32 readout features φ of an answer about to be given, in this order: 1; θ_u; mean m_us; −d_i; −mean s_k; slow and
+ * fast residual averages; log1p of wins and fails on the skills (means) and of the learner; log1p attempts and wins on the
+ * item; √(ΣV_us/k²); gap; one-hot of the last three outcomes at most on the skill set; same skill set as the previous
+ * answer, and that times ±1 of its outcome.
+ */
+public final class Features {
+
+    /** How many there are. */
+    public static final int COUNT = 32;
+
+    private static final int LOG_WINS = 7;
+    private static final int LOG_FAILS = 8;
+    private static final int FIRST_PATTERN = 15;
+    private static final List<String> PATTERNS =
+            List.of("", "0", "1", "00", "01", "10", "11", "000", "001", "010", "011", "100", "101", "110", "111");
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    private Features() {}
+
+    /** The features for an item, its latent part known; `second` is the epoch second, 0 for no clock. */
+    static double[] of(LearnerModel model, Item item, Latent latent, long second) {
+        double[] phi = new double[COUNT];
+        LearnerState learner = model.learner();
+        ItemState tried = model.item(item.id());
+        phi[0] = 1;
+        phi[1] = learner.ability();
+        phi[3] = -latent.itemDifficulty();
+        phi[4] = -latent.skillDifficulty();
+        phi[6] = learner.fastResidual();
+        phi[9] = StrictMath.log1p(learner.wins());
+        phi[10] = StrictMath.log1p(learner.answers() - learner.wins());
+        phi[11] = StrictMath.log1p(tried.attempts());
+        phi[12] = StrictMath.log1p(tried.wins());
+        ofSkills(phi, model, item, second);
+        phi[FIRST_PATTERN + PATTERNS.indexOf(model.skillSet(item.skillSet()).outcomes())] = 1;
+        if (learner.previousSkillSet().equals(item.skillSet())) {
+            phi[30] = 1;
+            phi[31] = learner.previousOutcome();
+        }
+        return phi;
+    }
+
+    private static void ofSkills(double[] phi, LearnerModel model, Item item, long second) {
+        int k = item.skills().size();
+        double answers = 0;
+        double wins = 0;
+        double variance = 0;
+        for (SkillId id : item.skills()) {
+            SkillState skill = model.skill(id);
+            phi[2] += skill.mean() / k;
+            phi[5] += skill.slowResidual() / k;
+            phi[14] += gap(skill, model.learner().answers(), second) / k;
+            answers += (double) skill.answers() / k;
+            wins += (double) skill.wins() / k;
+            variance += skill.variance() / k / k;
+        }
+        phi[LOG_WINS] = StrictMath.log1p(wins);
+        phi[LOG_FAILS] = StrictMath.log1p(answers - wins);
+        phi[13] = StrictMath.sqrt(variance);
+    }
+
+    /** log1p of the hours since the last answer on the skill; without a clock, of the answers in between. */
+    private static double gap(SkillState skill, int position, long second) {
+        if (skill.answers() == 0) {
+            return 0;
+        }
+        return second > 0
+                ? StrictMath.log1p(StrictMath.max(second - skill.lastSecond(), 0) / SECONDS_PER_HOUR)
+                : StrictMath.log1p(position - skill.lastPosition() - 1);
+    }
+
+    /** The features of an average item of one skill, at once after the last answer: what mastery is read from. */
+    static double[] ofSkill(LearnerModel model, SkillId id, double skillDifficulty) {
+        double[] phi = new double[COUNT];
+        LearnerState learner = model.learner();
+        SkillState skill = model.skill(id);
+        phi[0] = 1;
+        phi[1] = learner.ability();
+        phi[2] = skill.mean();
+        phi[4] = -skillDifficulty;
+        phi[5] = skill.slowResidual();
+        phi[6] = learner.fastResidual();
+        phi[LOG_WINS] = StrictMath.log1p(skill.wins());
+        phi[LOG_FAILS] = StrictMath.log1p(skill.answers() - skill.wins());
+        phi[9] = StrictMath.log1p(learner.wins());
+        phi[10] = StrictMath.log1p(learner.answers() - learner.wins());
+        phi[13] = StrictMath.sqrt(skill.variance());
+        phi[FIRST_PATTERN + PATTERNS.indexOf(skill.display().recent())] = 1;
+        return phi;
+    }
+
+    static double logWins(double[] phi) {
+        return phi[LOG_WINS];
+    }
+
+    static double logFails(double[] phi) {
+        return phi[LOG_FAILS];
+    }
+}

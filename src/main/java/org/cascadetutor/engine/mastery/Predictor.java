@@ -1,0 +1,61 @@
+package org.cascadetutor.engine.mastery;
+
+import java.util.List;
+import org.cascadetutor.engine.calibration.Calibration;
+import org.cascadetutor.engine.calibration.Readout;
+import org.cascadetutor.engine.item.Item;
+import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.engine.state.SkillState;
+
+/** Predicts answers and reads mastery off a learner model, under one calibration. Pure and thread-safe. */
+public final class Predictor {
+
+    private static final int ABILITY = 1;
+    private static final int SKILL_MEAN = 2;
+
+    private final Calibration calibration;
+
+    public Predictor(Calibration calibration) {
+        this.calibration = calibration;
+    }
+
+    /** Probability of a right answer now, guessing included: c + (1 − c)·p̂. */
+    public double predict(LearnerModel model, Item item, long second, double guessFloor) {
+        Latent latent = Latent.of(model, item, calibration);
+        return predict(Features.of(model, item, latent, second), item.skillSet(), guessFloor);
+    }
+
+    double predict(double[] phi, String skillSet, double guessFloor) {
+        return guessFloor + (1 - guessFloor) * read(phi, skillSet);
+    }
+
+    /** Probability of a right answer on an average item of the skill, no guessing, at once after the last answer. */
+    public double mastery(LearnerModel model, SkillId skill) {
+        double[] phi = Features.ofSkill(model, skill, calibration.skill(skill).value());
+        return read(phi, skill.value());
+    }
+
+    /** Standard error of that probability: p(1 − p)·√(w_θ²V_u + w_m²V_us), the latent variances through the readout. */
+    public double standardError(LearnerModel model, SkillId id, double p) {
+        SkillState skill = model.skill(id);
+        List<Double> w = calibration.readout().weights();
+        double variance = w.get(ABILITY) * w.get(ABILITY) * model.learner().variance()
+                + w.get(SKILL_MEAN) * w.get(SKILL_MEAN) * skill.variance();
+        return p * (1 - p) * StrictMath.sqrt(variance);
+    }
+
+    Calibration calibration() {
+        return calibration;
+    }
+
+    private double read(double[] phi, String skillSet) {
+        Readout readout = calibration.readout();
+        List<Double> delta = readout.delta(skillSet);
+        double sum = delta.get(0) + delta.get(1) * Features.logWins(phi) + delta.get(2) * Features.logFails(phi);
+        for (int j = 0; j < phi.length; j++) {
+            sum += readout.weights().get(j) * phi[j];
+        }
+        return Logistic.sigma(sum);
+    }
+}

@@ -1,0 +1,94 @@
+package org.cascadetutor.insights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.content.ContentLibrary;
+import org.cascadetutor.course.Course;
+import org.cascadetutor.course.Lesson;
+import org.cascadetutor.course.Skill;
+import org.cascadetutor.engine.AdaptiveEngine;
+import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.progress.attempt.Attempt;
+import org.cascadetutor.progress.attempt.AttemptHistory;
+import org.cascadetutor.progress.attempt.LearnerCourse;
+import org.cascadetutor.progress.model.LearnerModelStore;
+
+/** Gathers what the tutor believes about a learner. */
+@ApplicationScoped
+class ProgressService {
+
+    private final ContentLibrary library;
+    private final LearnerModelStore models;
+    private final AttemptHistory history;
+    private final AdaptiveEngine engine;
+    private final Clock clock;
+
+    ProgressService(
+            ContentLibrary library,
+            LearnerModelStore models,
+            AttemptHistory history,
+            AdaptiveEngine engine,
+            Clock clock) {
+        this.library = library;
+        this.models = models;
+        this.history = history;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** A course as one learner stands in it. */
+    record Overview(Course course, List<LessonProgress> lessons) {}
+
+    /** One skill of one learner, with the answers that moved it, newest first. */
+    record SkillStory(Course course, Lesson lesson, SkillProgress progress, List<Attempt> answers) {}
+
+    Optional<Course> course(String slug) {
+        return library.current().course(slug);
+    }
+
+    Overview overview(Course course, Optional<LearnerId> learner) {
+        LearnerModel model = model(course, learner);
+        List<LessonProgress> lessons = course.lessons().stream()
+                .map(lesson -> lesson(lesson, model))
+                .toList();
+        return new Overview(course, lessons);
+    }
+
+    Optional<SkillStory> skill(Course course, String id, Optional<LearnerId> learner) {
+        return course.skill(id).map(skill -> {
+            List<Attempt> answers = learner.map(one -> history.onSkill(owner(course, one), skill.id()))
+                    .orElse(List.of());
+            Lesson lesson = course.lessonOf(skill.id()).orElseThrow();
+            return new SkillStory(course, lesson, progress(skill, model(course, learner), clock.instant()), answers);
+        });
+    }
+
+    private LearnerModel model(Course course, Optional<LearnerId> learner) {
+        return learner.map(one -> models.of(owner(course, one))).orElseGet(LearnerModel::empty);
+    }
+
+    private static LearnerCourse owner(Course course, LearnerId learner) {
+        return new LearnerCourse(learner, course.slug().value());
+    }
+
+    private LessonProgress lesson(Lesson lesson, LearnerModel model) {
+        Instant now = clock.instant();
+        Set<SkillId> ids = lesson.skills().stream().map(Skill::id).collect(Collectors.toSet());
+        List<SkillProgress> skills = lesson.skills().stream()
+                .map(skill -> progress(skill, model, now))
+                .toList();
+        return new LessonProgress(
+                lesson, engine.levelOf(model, ids, now), engine.masteredShare(model, ids, now), skills);
+    }
+
+    private SkillProgress progress(Skill skill, LearnerModel model, Instant now) {
+        return new SkillProgress(skill, engine.estimate(model, skill.id(), now));
+    }
+}

@@ -1,0 +1,55 @@
+package org.cascadetutor.practice.page;
+
+import java.util.List;
+import org.cascadetutor.course.Course;
+import org.cascadetutor.course.text.SafeHtml;
+import org.cascadetutor.course.question.Part;
+import org.cascadetutor.course.question.Question;
+import org.cascadetutor.practice.step.Asked;
+import org.cascadetutor.practice.step.StepView;
+import org.cascadetutor.progress.session.PracticeSession;
+
+/**
+ * A session with its question open.
+ *
+ * @param cards of an ordering question, in the order the learner has put them so far
+ * @param step the question as the API tells it, with the reason it was chosen
+ */
+public record OpenPage(Course course, PracticeSession session, Asked asked, StepView step, List<Part> cards) {
+
+    public Question question() {
+        return asked.question();
+    }
+
+    public String path() {
+        return "/courses/%s/sessions/%s".formatted(course.slug().value(), session.id());
+    }
+
+    /** Counted from one, within the session. */
+    public int number() {
+        return session.pace().answered() + 1;
+    }
+
+    /** The hints given so far. */
+    public List<SafeHtml> hints() {
+        return allHints().subList(0, Math.min(allHints().size(), open().hints()));
+    }
+
+    /** Whether there is another hint to be had. */
+    public boolean moreHints() {
+        return session.goal().kind() != org.cascadetutor.engine.answer.SessionKind.CHECK
+                && open().hints() < allHints().size();
+    }
+
+    public String key() {
+        return open().key().toString();
+    }
+
+    private org.cascadetutor.progress.session.OpenQuestion open() {
+        return session.open().orElseThrow();
+    }
+
+    private List<SafeHtml> allHints() {
+        return question().head().texts().hints();
+    }
+}

@@ -1,0 +1,90 @@
+package org.cascadetutor.practice.turn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.cascadetutor.course.Course;
+import org.cascadetutor.course.question.Question;
+import org.cascadetutor.engine.AdaptiveEngine;
+import org.cascadetutor.engine.item.ItemId;
+import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.engine.selection.Candidate;
+import org.cascadetutor.engine.selection.Choice;
+import org.cascadetutor.engine.selection.ChoiceRequest;
+import org.cascadetutor.engine.selection.Decision;
+import org.cascadetutor.engine.selection.Pool;
+import org.cascadetutor.engine.selection.SessionView;
+import org.cascadetutor.progress.session.Ending;
+import org.cascadetutor.progress.session.OpenQuestion;
+import org.cascadetutor.progress.session.PracticeSession;
+
+/** Asks the engine what comes next in a session, and opens that question or ends the session. */
+@ApplicationScoped
+class Chooser {
+
+    private final AdaptiveEngine engine;
+    private final Goals goals;
+    private final Questions questions;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+
+    Chooser(AdaptiveEngine engine, Goals goals, Questions questions, Clock clock, Supplier<UUID> ids) {
+        this.engine = engine;
+        this.goals = goals;
+        this.questions = questions;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** What the session has asked so far, oldest first: the items, and the skill each was chosen for. */
+    record Asked(List<ItemId> items, List<SkillId> skills) {}
+
+    PracticeSession next(PracticeSession session, LearnerModel model, Asked soFar) {
+        Course course = questions.course(session.owner().course()).orElseThrow();
+        Decision decision = engine.choose(new ChoiceRequest(
+                model,
+                pool(session, course),
+                new SessionView(session.goal().kind(), soFar.items(), soFar.skills(), session.goal().mistakesOnly()),
+                clock.instant(),
+                Seeds.ofChoice(session.pace().seed(), session.pace().answered())));
+        return decision instanceof Decision.Chosen chosen
+                ? asking(session, course, chosen.choice())
+                : session.ended(ending(decision));
+    }
+
+    private Pool pool(PracticeSession session, Course course) {
+        List<Candidate> candidates = course.questions().stream()
+                .map(question -> new Candidate(
+                        question.item(),
+                        question.misconceptions(),
+                        question.head().traits().verified()))
+                .toList();
+        return new Pool(
+                candidates,
+                course.prerequisites(),
+                goals.skills(session.goal(), course).orElseThrow());
+    }
+
+    private PracticeSession asking(PracticeSession session, Course course, Choice choice) {
+        Question question = course.question(choice.item().value()).orElseThrow();
+        questions.keep(course.slug().value(), question, clock.instant());
+        String version = question.head().source().version();
+        return session.asking(new OpenQuestion(ids.get(), version, choice, 0, clock.instant()));
+    }
+
+    private static Ending ending(Decision decision) {
+        if (decision instanceof Decision.NothingDue later) {
+            return new Ending(Ending.Kind.COME_BACK_LATER, later.dueAt());
+        }
+        if (decision instanceof Decision.Mastered) {
+            return new Ending(Ending.Kind.MASTERED, Optional.empty());
+        }
+        return new Ending(
+                decision instanceof Decision.Finished ? Ending.Kind.FINISHED : Ending.Kind.EXHAUSTED,
+                Optional.empty());
+    }
+}

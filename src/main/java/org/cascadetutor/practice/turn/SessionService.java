@@ -1,0 +1,139 @@
+package org.cascadetutor.practice.turn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.course.Course;
+import org.cascadetutor.course.text.SafeHtml;
+import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.engine.answer.SessionKind;
+import org.cascadetutor.practice.step.Asked;
+import org.cascadetutor.progress.turns.Turns;
+import org.cascadetutor.progress.attempt.LearnerCourse;
+import org.cascadetutor.progress.model.LearnerModelStore;
+import org.cascadetutor.progress.pseudonym.PseudonymStore;
+import org.cascadetutor.progress.session.OpenQuestion;
+import org.cascadetutor.progress.session.PracticeSession;
+import org.cascadetutor.progress.session.SessionGoal;
+import org.cascadetutor.progress.session.SessionStore;
+
+/** Starts sessions, finds them again, and gives hints. */
+@ApplicationScoped
+public class SessionService {
+
+    private final SessionStore sessions;
+    private final LearnerModelStore models;
+    private final PseudonymStore pseudonyms;
+    private final Opening opening;
+    private final Turns turns;
+
+    SessionService(
+            SessionStore sessions,
+            LearnerModelStore models,
+            PseudonymStore pseudonyms,
+            Opening opening,
+            Turns turns) {
+        this.sessions = sessions;
+        this.models = models;
+        this.pseudonyms = pseudonyms;
+        this.opening = opening;
+        this.turns = turns;
+    }
+
+    /** What a new session needs: its goal read, its first question chosen. */
+    @ApplicationScoped
+    static class Opening {
+        private final Goals goals;
+        private final Chooser chooser;
+        private final Questions questions;
+        private final Clock clock;
+        private final Supplier<UUID> ids;
+
+        Opening(Goals goals, Chooser chooser, Questions questions, Clock clock, Supplier<UUID> ids) {
+            this.goals = goals;
+            this.chooser = chooser;
+            this.questions = questions;
+            this.clock = clock;
+            this.ids = ids;
+        }
+
+        PracticeSession first(LearnerCourse owner, SessionGoal goal, long seed, LearnerModel model) {
+            PracticeSession fresh = new PracticeSession(
+                    ids.get(),
+                    owner,
+                    goal,
+                    new PracticeSession.Pace(seed, clock.instant(), 0),
+                    Optional.empty(),
+                    Optional.empty());
+            return chooser.next(fresh, model, new Chooser.Asked(List.of(), List.of()));
+        }
+    }
+
+    /** Starts a session and chooses its first question. */
+    public StartOutcome start(LearnerId learner, String slug, SessionRequest request) {
+        Optional<Course> course = opening.questions.course(slug);
+        if (course.isEmpty()) {
+            return new StartOutcome.Absent();
+        }
+        Goals.Reading reading = opening.goals.read(request, course.get());
+        if (reading instanceof Goals.Reading.Unclear unclear) {
+            return new StartOutcome.Refused(unclear.reasons());
+        }
+        SessionGoal goal = ((Goals.Reading.Clear) reading).goal();
+        return new StartOutcome.Started(turns.of(() -> open(new LearnerCourse(learner, slug), goal, request.seed())));
+    }
+
+    private PracticeSession open(LearnerCourse owner, SessionGoal goal, @org.jspecify.annotations.Nullable Long seed) {
+        LearnerModel model = models.lock(owner);
+        pseudonyms.ensure(owner.learner());
+        long chosen = Objects.requireNonNullElseGet(
+                seed, () -> Seeds.ofSession(owner.learner(), model.learner().answers()));
+        PracticeSession session = opening.first(owner, goal, chosen, model);
+        sessions.save(session);
+        return session;
+    }
+
+    /** The learner's session as it stands. */
+    public Optional<PracticeSession> find(UUID id, LearnerId learner) {
+        return sessions.find(id, learner);
+    }
+
+    /** The learner's newest session with an open question, to go on with. */
+    public Optional<PracticeSession> newestOpen(LearnerCourse owner) {
+        return sessions.newestOpen(owner);
+    }
+
+    /** The open question of a session as its learner sees it. */
+    public Asked asked(PracticeSession session, OpenQuestion open) {
+        return asked(session, open.choice().item().value(), open.version(), session.pace().answered());
+    }
+
+    /** The question that was the session's nth (from 0), as its learner saw it. */
+    public Asked asked(PracticeSession session, String item, String version, int nth) {
+        return opening.questions.asked(session, item, version, nth);
+    }
+
+    /** Gives the next hint of the open question and counts it. */
+    public HintOutcome hint(UUID id, LearnerId learner, UUID key) {
+        return turns.of(() -> sessions.lock(id, learner)
+                .map(session -> session.open()
+                        .filter(open -> open.key().equals(key))
+                        .map(open -> hint(session, open))
+                        .orElseGet(HintOutcome.Stale::new))
+                .orElseGet(HintOutcome.Absent::new));
+    }
+
+    private HintOutcome hint(PracticeSession session, OpenQuestion open) {
+        List<SafeHtml> hints = asked(session, open).question().head().texts().hints();
+        if (session.goal().kind() == SessionKind.CHECK || open.hints() >= hints.size()) {
+            return new HintOutcome.NoneLeft();
+        }
+        sessions.save(session.asking(open.withHint()));
+        return new HintOutcome.Given(hints.get(open.hints()), hints.size() - open.hints() - 1);
+    }
+}

@@ -1,0 +1,11 @@
+package org.cascadetutor.progress.attempt;
+
+import org.cascadetutor.engine.item.Item;
+import org.cascadetutor.engine.answer.SessionKind;
+
+/**
+ * What was asked, as it stood then: later edits of the content change nothing here.
+ *
+ * @param version first 12 hex digits of the SHA-256 of the canonical question
+ */
+public record AttemptItem(Item item, String version, int hintsThere, SessionKind kind) {}

@@ -1,0 +1,75 @@
+package org.cascadetutor.progress.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.cascadetutor.account.LearnerId;
+
+/**
+ * The log of every answer: append, look up, read in order. Nothing here changes or removes an answer. Callers bring the
+ * transaction.
+ */
+@ApplicationScoped
+public class AttemptLog {
+
+    /** Rows held in memory at once while the whole log is read. */
+    private static final int PAGE = 500;
+
+    private final Attempts attempts;
+    private final EntityManager entities;
+
+    AttemptLog(Attempts attempts, EntityManager entities) {
+        this.attempts = attempts;
+        this.entities = entities;
+    }
+
+    /** Adds the attempt and returns it with its place in the log. Fails if its key was used before. */
+    public Attempt append(Attempt attempt) {
+        AttemptEntity row = AttemptMapper.toRow(attempt);
+        attempts.persistAndFlush(row);
+        return AttemptMapper.toAttempt(row);
+    }
+
+    public Optional<Attempt> byKey(UUID key) {
+        return attempts.find("attemptKey", key).firstResultOptional().map(AttemptMapper::toAttempt);
+    }
+
+    /** All answers of a learner in a course, oldest first. */
+    public List<Attempt> of(LearnerId learner, String course) {
+        return mapped(attempts.ofLearner(learner.value(), course));
+    }
+
+    /** The answers given in one session, oldest first. */
+    public List<Attempt> inSession(UUID session) {
+        return mapped(attempts.list("sessionId = ?1 order by id", session));
+    }
+
+    /** Reads the whole log of a course in order, a page at a time, in constant memory. */
+    public void forEach(String course, Consumer<Attempt> reader) {
+        long after = 0;
+        List<AttemptEntity> page = attempts.page(course, after, PAGE);
+        while (!page.isEmpty()) {
+            page.stream().map(AttemptMapper::toAttempt).forEach(reader);
+            after = page.get(page.size() - 1).id;
+            entities.clear();
+            page = attempts.page(course, after, PAGE);
+        }
+    }
+
+    /** Learners who answered anything, with the courses they did it in. */
+    public List<LearnerCourse> learners() {
+        return entities.createQuery(
+                        "select distinct a.personId, a.course from AttemptEntity a order by a.personId, a.course",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new LearnerCourse(new LearnerId((UUID) row[0]), (String) row[1]))
+                .toList();
+    }
+
+    private static List<Attempt> mapped(List<AttemptEntity> rows) {
+        return rows.stream().map(AttemptMapper::toAttempt).toList();
+    }
+}

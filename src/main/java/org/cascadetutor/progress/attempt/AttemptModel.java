@@ -1,0 +1,26 @@
+package org.cascadetutor.progress.attempt;
+
+import java.util.List;
+
+/**
+ * What the engine made of the answer.
+ *
+ * @param calibration number of the calibration in force
+ * @param predicted probability of a right answer, before it was given
+ * @param reason code of the reason this question was chosen
+ * @param features readout features, in the readout's order, for a later calibration
+ */
+public record AttemptModel(
+        int calibration,
+        double predicted,
+        String reason,
+        double latentMean,
+        double latentVariance,
+        List<Double> features,
+        List<SkillMove> moves) {
+
+    public AttemptModel {
+        features = List.copyOf(features);
+        moves = List.copyOf(moves);
+    }
+}

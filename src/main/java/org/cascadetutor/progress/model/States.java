@@ -1,0 +1,27 @@
+package org.cascadetutor.progress.model;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rows of learner states. */
+@ApplicationScoped
+class States implements PanacheRepository<StateEntity> {
+
+    List<StateEntity> ofLearner(UUID person, String course) {
+        return list("personId = ?1 and course = ?2", person, course);
+    }
+
+    Optional<StateEntity> locked(UUID person, String course) {
+        return find(
+                        "personId = ?1 and course = ?2 and kind = ?3",
+                        person,
+                        course,
+                        StateKey.Kind.LEARNER.name())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+}
