@@ -1,0 +1,64 @@
+package org.cascadetutor.content.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.cascadetutor.content.parse.YamlDocument.Source;
+import org.cascadetutor.content.report.Problem.Place;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A YAML value with its place. Asking for a shape it does not have is a problem at that place, and nothing comes back. */
+public final class Value {
+
+    private final Node node;
+    private final Source source;
+
+    Value(Node node, Source source) {
+        this.node = node;
+        this.source = source;
+    }
+
+    public Place place() {
+        return node.getStartMark()
+                .map(mark -> YamlDocument.place(mark, source.file(), source.offset() + 1))
+                .orElseGet(() -> new Place(source.file(), source.offset() + 1, 1));
+    }
+
+    /** The text of a scalar. */
+    public Optional<String> text() {
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue());
+        }
+        return wrong("a text");
+    }
+
+    /** The entries of a list; none of anything else. */
+    public List<Value> list() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(one -> new Value(one, source)).toList();
+        }
+        wrong("a list");
+        return List.of();
+    }
+
+    /** The fields of a mapping. */
+    public Optional<Fields> fields() {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new Fields(mapping, this, source));
+        }
+        return wrong("a set of keys with values");
+    }
+
+    /** The value as JSON with sorted keys, the same for every way of writing it. */
+    public String canonical() {
+        return Canonical.of(node);
+    }
+
+    private <T> Optional<T> wrong(String wanted) {
+        source.problems()
+                .error("wrong-shape", place(), "here must stand " + wanted, "see docs/content-format.md for this key");
+        return Optional.empty();
+    }
+}

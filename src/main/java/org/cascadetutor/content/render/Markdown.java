@@ -1,0 +1,72 @@
+package org.cascadetutor.content.render;
+
+import java.util.List;
+import org.cascadetutor.content.report.Problem.Place;
+import org.cascadetutor.course.text.SafeHtml;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Markdown into safe HTML: CommonMark with tables and footnotes, glossary links, citations, figures, callouts and
+ * check-yourself questions. Raw HTML is shown as text. The result goes through a sanitiser before anything trusted is put in.
+ */
+public final class Markdown {
+
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), FootnotesExtension.create());
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    private Markdown() {}
+
+    /** Renders a lesson's text. `start` is the place of its first line. */
+    public static Rendered lesson(String markdown, Place start, RenderContext context) {
+        Writing writing = new Writing(context, start);
+        String html = html(markdown, writing);
+        return new Rendered(
+                new SafeHtml(html), plain(html), writing.headings(), writing.references(), writing.terms());
+    }
+
+    /** Renders a short text, such as an option; a lone paragraph comes without its tags, to stand inside a line. */
+    public static SafeHtml inline(String markdown, Place start, RenderContext context) {
+        String html = html(markdown, new Writing(context, start)).strip();
+        boolean lone = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
+        return new SafeHtml(lone ? html.substring("<p>".length(), html.length() - "</p>".length()) : html);
+    }
+
+    private static String html(String markdown, Writing writing) {
+        try {
+            return rendered(markdown.replace(Writing.MARK, ""), writing);
+        } catch (StackOverflowError tooDeep) {
+            writing.tooDeep();
+            return "";
+        }
+    }
+
+    private static String rendered(String markdown, Writing writing) {
+        Node document = PARSER.parse(markdown);
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .nodeRendererFactory(context -> new LessonNodes(context, writing))
+                .build();
+        return writing.withFigures(Sanitiser.clean(renderer.render(document)));
+    }
+
+    /** The words alone, for search; footnote marks, citations and drawings are left out. */
+    public static String plain(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.select("svg, sup").remove();
+        return document.body().text();
+    }
+}

@@ -1,0 +1,11 @@
+package org.cascadetutor.content.render;
+
+import java.util.List;
+import org.cascadetutor.course.GlossaryTerm;
+import org.cascadetutor.course.LessonBody.Heading;
+import org.cascadetutor.course.text.Reference;
+import org.cascadetutor.course.text.SafeHtml;
+
+/** A text after rendering, with what it refers to in the order of first use. */
+public record Rendered(
+        SafeHtml html, String plain, List<Heading> headings, List<Reference> references, List<GlossaryTerm> terms) {}

@@ -1,0 +1,27 @@
+package org.cascadetutor.content.report;
+
+import java.util.List;
+
+/** All problems of a compilation, sorted by place. */
+public record Report(List<Problem> problems) {
+
+    public Report {
+        problems = problems.stream().sorted().distinct().toList();
+    }
+
+    /** Nothing is wrong. */
+    public static Report empty() {
+        return new Report(List.of());
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** The problems of one file. */
+    public Report of(String file) {
+        return new Report(problems.stream()
+                .filter(problem -> problem.file().equals(file))
+                .toList());
+    }
+}
