@@ -1,6 +1,7 @@
 package org.cascadetutor.practice.turn;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,7 @@ public class SessionService {
     }
 
     /** What a new session needs: its goal read, its first question chosen. */
-    @ApplicationScoped
+    @Singleton
     static class Opening {
         private final Goals goals;
         private final Chooser chooser;

@@ -1,0 +1,56 @@
+package org.cascadetutor.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking, for the length of one request; nobody where neither a login nor a token says who. */
+@RequestScoped
+@Named("current")
+public class CurrentPerson {
+
+    private @Nullable Person person;
+    private @Nullable String freshToken;
+
+    public Optional<Person> person() {
+        return Optional.ofNullable(person);
+    }
+
+    /** The person, where a door has already made sure that there is one. */
+    public Person require() {
+        return person().orElseThrow(() -> new IllegalStateException("this door is open to nobody in particular"));
+    }
+
+    /** Says who is asking; called once, before the door opens. */
+    public void set(Person asking) {
+        this.person = asking;
+    }
+
+    /** The person has just come in, by this token; the answer to this request will carry it. */
+    public void enter(Person asking, String token) {
+        this.person = asking;
+        this.freshToken = token;
+    }
+
+    /** The person has just gone; the answer to this request will say so. */
+    public void leave() {
+        this.person = null;
+        this.freshToken = "";
+    }
+
+    /** The token of who has just come in; empty for who has just gone; absent where neither happened. */
+    public Optional<String> freshToken() {
+        return Optional.ofNullable(freshToken);
+    }
+
+    /** Whether the asking person teaches anything, for the page's header. */
+    public boolean teaches() {
+        return person().filter(Person::teachesAnything).isPresent();
+    }
+
+    /** The name to greet with, empty for guests and visitors. */
+    public String name() {
+        return person().flatMap(Person::username).orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what to whose record. */
+@NullMarked
+package org.cascadetutor.account.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.cascadetutor.account.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.account.Person;
+import org.cascadetutor.account.Person.Grant;
+import org.cascadetutor.account.PersonalData;
+import org.cascadetutor.account.Role;
+
+/** Keeps people. A disabled person is absent to everybody. */
+@ApplicationScoped
+public class PersonStore implements PersonalData {
+
+    private final People people;
+    private final Roles roles;
+
+    PersonStore(People people, Roles roles) {
+        this.people = people;
+        this.roles = roles;
+    }
+
+    /** Adds a guest under a fresh id. */
+    @Transactional
+    public Person addGuest(UUID id, Instant at) {
+        PersonEntity row = new PersonEntity();
+        row.id = id;
+        row.createdAt = at;
+        people.persist(row);
+        return person(row);
+    }
+
+    @Transactional
+    public Optional<Person> find(UUID id) {
+        return people.findByIdOptional(id).filter(row -> row.disabledAt == null).map(this::person);
+    }
+
+    @Transactional
+    public Optional<Person> byUsername(String username) {
+        return row(username).map(this::person);
+    }
+
+    /** The hash of the person's password, for whoever must compare it. */
+    @Transactional
+    public Optional<String> passwordHash(String username) {
+        return row(username).map(row -> row.passwordHash);
+    }
+
+    /** Gives a person a name and a password; from then on they are no guest. */
+    @Transactional
+    public Person name(LearnerId id, String username, String passwordHash) {
+        PersonEntity row = people.findById(id.value());
+        row.username = username;
+        row.passwordHash = passwordHash;
+        people.flush();
+        return person(row);
+    }
+
+    @Transactional
+    public void grant(LearnerId id, Grant grant) {
+        RoleEntity.Key key = new RoleEntity.Key(id.value(), grant.role().name(), grant.course());
+        if (roles.findById(key) == null) {
+            RoleEntity row = new RoleEntity();
+            row.personId = id.value();
+            row.role = grant.role().name();
+            row.course = grant.course();
+            roles.persist(row);
+        }
+    }
+
+    /** Whether anybody may do more than learn. */
+    @Transactional
+    public boolean anyInstructor() {
+        return roles.count() > 0;
+    }
+
+    private Optional<PersonEntity> row(String username) {
+        return people.find("username = ?1 and disabledAt is null", username).firstResultOptional();
+    }
+
+    private Person person(PersonEntity row) {
+        Set<Grant> grants = roles.list("personId", row.id).stream()
+                .map(one -> new Grant(Role.valueOf(one.role), one.course))
+                .collect(Collectors.toSet());
+        return new Person(new LearnerId(row.id), Optional.ofNullable(row.username), grants);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("person", "person_role");
+    }
+
+    @Override
+    @Transactional
+    public Map<String, List<Map<String, Object>>> export(LearnerId person) {
+        List<Map<String, Object>> own = people.findByIdOptional(person.value()).stream()
+                .map(row -> Map.<String, Object>of(
+                        "id", row.id, "username", Optional.ofNullable(row.username).orElse(""), "created_at", row.createdAt))
+                .toList();
+        List<Map<String, Object>> granted = roles.list("personId", person.value()).stream()
+                .map(row -> Map.<String, Object>of("role", row.role, "course", row.course))
+                .toList();
+        return Map.of("person", own, "person_role", granted);
+    }
+
+    @Override
+    @Transactional
+    public void erase(LearnerId person) {
+        roles.delete("personId", person.value());
+        people.deleteById(person.value());
+    }
+
+    /** A guest has nothing here that an account has not. */
+    @Override
+    @Transactional
+    public void merge(LearnerId guest, LearnerId account) {
+        people.deleteById(guest.value());
+    }
+}

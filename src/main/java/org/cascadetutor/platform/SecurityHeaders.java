@@ -1,0 +1,49 @@
+package org.cascadetutor.platform;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * The headers every answer carries, files and errors too: nothing but our own scripts and styles runs in our pages, nobody
+ * frames them, and pages of a person are not kept by anybody in between.
+ */
+@Singleton
+class SecurityHeaders {
+
+    private static final int BEFORE_ALL = 1_000;
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
+            + "frame-ancestors 'none'";
+
+    void register(@Observes Filters filters) {
+        filters.register(SecurityHeaders::add, BEFORE_ALL);
+    }
+
+    private static void add(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (context.request().isSSL() || "https".equals(context.request().getHeader("X-Forwarded-Proto"))) {
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (asset(context.request().path())) {
+            headers.set("Cache-Control", "public, max-age=31536000, immutable");
+        } else {
+            headers.set("Cache-Control", "no-store");
+        }
+        context.next();
+    }
+
+    /** Files whose address changes with their content. */
+    private static boolean asset(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/_static/");
+    }
+}
