@@ -44,10 +44,24 @@ class ProgressService {
     }
 
     /** A course as one learner stands in it. */
-    record Overview(Course course, List<LessonProgress> lessons) {}
+    record Overview(Course course, List<LessonProgress> lessons) {
+
+        /** Whether there is any answer yet. */
+        public boolean started() {
+            return lessons.stream().flatMap(lesson -> lesson.skills().stream()).anyMatch(SkillProgress::started);
+        }
+    }
 
     /** One skill of one learner, with the answers that moved it, newest first. */
-    record SkillStory(Course course, Lesson lesson, SkillProgress progress, List<Attempt> answers) {}
+    record SkillStory(Course course, Lesson lesson, SkillProgress progress, List<Attempt> answers) {
+
+        /** The answers as the page shows them. */
+        public List<AnswerRow> rows() {
+            return answers.stream()
+                    .map(attempt -> AnswerRow.of(attempt, progress.skill().id()))
+                    .toList();
+        }
+    }
 
     Optional<Course> course(String slug) {
         return library.current().course(slug);

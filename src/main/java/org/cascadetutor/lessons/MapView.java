@@ -14,7 +14,19 @@ record MapView(Course course, List<Section> sections, Optional<LessonRow> next) 
     record Section(Module module, List<LessonRow> rows) {}
 
     /** A lesson's place on the drawing. */
-    record Stop(MapStop place, LessonRow row, boolean next) {}
+    record Stop(MapStop place, LessonRow row, boolean next) {
+
+        private static final int GAP = 16;
+
+        /** Where its words begin, end or have their middle. */
+        public int labelX() {
+            return switch (place.anchor()) {
+                case "start" -> place.x() + GAP;
+                case "end" -> place.x() - GAP;
+                default -> place.x();
+            };
+        }
+    }
 
     public Optional<CourseMap> drawing() {
         return course.map();

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
+import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.course.text.SafeHtml;
+import org.cascadetutor.engine.mastery.Level;
 
 /** What templates can ask of values. */
 @TemplateExtension
@@ -14,11 +17,33 @@ final class TemplateExtensions {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
+    private static final Set<Integer> KNOWN_ERRORS = Set.of(400, 403, 404, 409);
+
     private TemplateExtensions() {}
 
     /** Safe HTML as it is: the only raw output there is. */
     static RawString html(SafeHtml safe) {
         return new RawString(safe.value());
+    }
+
+    /** The words of safe HTML without its markup. */
+    static String plain(SafeHtml safe) {
+        return Markdown.plain(safe.value());
+    }
+
+    /** The key of the words for an HTTP status. */
+    static String knownError(Integer status) {
+        return KNOWN_ERRORS.contains(status) ? status.toString() : "other";
+    }
+
+    /** The key of a level's word. */
+    static String key(Level level) {
+        return "level_" + level.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of the message for a reason why something did not do. */
+    static String reasonKey(String reason) {
+        return "reason_" + reason.replace('-', '_');
     }
 
     /** A probability as a whole per cent. */

@@ -1,23 +1,62 @@
 package org.cascadetutor.practice;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a learner had picked in a form that comes back to them; templates ask for `field:value`. */
-record Picked(Set<String> values) {
+/** What a learner has picked and not yet sent: it comes back with the page. Tokens and keys are never part of it. */
+record Picked(List<Field> fields) {
+
+    private static final Set<String> KEPT =
+            Set.of("option", "options", "verdict", "reason", "order", "confidence", "move");
+    private static final int MOST = 40;
+    private static final int LONGEST = 40;
+
+    /** One picked value of a field. */
+    record Field(String name, String value) {}
 
     static Picked nothing() {
-        return new Picked(Set.of());
+        return new Picked(List.of());
     }
 
     static Picked of(MultivaluedMap<String, String> form) {
-        return new Picked(form.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> field.getKey() + ":" + value))
-                .collect(Collectors.toSet()));
+        List<Field> fields = new ArrayList<>();
+        form.forEach((name, values) -> values.stream()
+                .filter(value -> KEPT.contains(name) && value.length() <= LONGEST)
+                .forEach(value -> fields.add(new Field(name, value))));
+        return new Picked(fields.stream().limit(MOST).toList());
     }
 
-    public boolean has(String field, String value) {
-        return values.contains(field + ":" + value);
+    public boolean has(String name, String value) {
+        return fields.contains(new Field(name, value));
+    }
+
+    /** Cards from first to last, as far as they were moved. */
+    List<String> order() {
+        return values("order");
+    }
+
+    /** The card to be moved now. */
+    Optional<String> move() {
+        return values("move").stream().findFirst();
+    }
+
+    private List<String> values(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .toList();
+    }
+
+    /** As the query of an address. */
+    String query() {
+        return fields.stream()
+                .map(field -> field.name() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", fields.isEmpty() ? "" : "?", ""));
     }
 }

@@ -1,16 +1,28 @@
 package org.cascadetutor.practice;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import org.cascadetutor.account.CurrentPerson;
+import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.account.Person;
+import org.cascadetutor.account.login.AccountService;
+import org.cascadetutor.account.login.Entry;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.engine.answer.SessionKind;
+import org.cascadetutor.practice.turn.SessionRequest;
 import org.cascadetutor.practice.turn.SessionService;
+import org.cascadetutor.practice.turn.StartOutcome;
 import org.cascadetutor.progress.attempt.LearnerCourse;
 import org.cascadetutor.progress.session.PracticeSession;
 
@@ -20,11 +32,14 @@ class PracticePages {
 
     private final ContentLibrary library;
     private final SessionService sessions;
+    private final AccountService accounts;
     private final CurrentPerson current;
 
-    PracticePages(ContentLibrary library, SessionService sessions, CurrentPerson current) {
+    PracticePages(
+            ContentLibrary library, SessionService sessions, AccountService accounts, CurrentPerson current) {
         this.library = library;
         this.sessions = sessions;
+        this.accounts = accounts;
         this.current = current;
     }
 
@@ -53,6 +68,35 @@ class PracticePages {
     @Path("/check")
     public TemplateInstance check(@PathParam("course") String course) {
         return offer(course, SessionKind.CHECK);
+    }
+
+    /** Starts a session; who is nobody yet becomes a guest with it, and keeps all progress. */
+    @POST
+    @Path("/sessions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response start(@PathParam("course") String slug, MultivaluedMap<String, String> form) {
+        if (library.current().course(slug).isEmpty()) {
+            throw new NotFoundException();
+        }
+        SessionRequest request = new SessionRequest(
+                form.getFirst("kind"), form.getFirst("lesson"), form.getFirst("module"),
+                form.getFirst("skill"), form.getFirst("focus"), null);
+        StartOutcome outcome = sessions.start(learner(), slug, request);
+        if (outcome instanceof StartOutcome.Started started) {
+            return Response.seeOther(URI.create("/courses/%s/sessions/%s".formatted(slug, started.session().id())))
+                    .build();
+        }
+        return Response.status(outcome instanceof StartOutcome.Absent ? 404 : 400).build();
+    }
+
+    private LearnerId learner() {
+        return current.person()
+                .map(Person::id)
+                .orElseGet(() -> {
+                    Entry.Entered guest = accounts.newGuest();
+                    current.enter(guest.person(), guest.token());
+                    return guest.person().id();
+                });
     }
 
     private Offer offer(String slug, SessionKind kind) {

@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,12 @@ import org.cascadetutor.practice.turn.AnswerService;
 import org.cascadetutor.practice.turn.SessionService;
 import org.cascadetutor.progress.session.PracticeSession;
 
-/** A session in the browser: the question, the answer and its feedback, the next question, the end. */
+/**
+ * A session in the browser: the question, the answer and its feedback, the next question, the end. What a learner has
+ * picked and not yet sent stands in the address while a hint or a moved card comes back, so that nothing needs a script.
+ */
 @Path("/courses/{course}/sessions/{id}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SessionPages {
 
     private final SessionService sessions;
@@ -52,56 +58,60 @@ class SessionPages {
     record Ended(EndPage page) implements TemplateInstance {}
 
     @GET
+    @Consumes(MediaType.WILDCARD)
     public TemplateInstance show(
-            @PathParam("id") UUID id,
-            @QueryParam("answered") Optional<UUID> answered,
-            @QueryParam("order") List<String> order,
-            @QueryParam("move") Optional<String> move) {
+            @PathParam("id") UUID id, @QueryParam("answered") Optional<UUID> answered, @Context UriInfo uri) {
         PracticeSession session = session(id);
         if (answered.isPresent()) {
             return answers.stored(id, answered.get())
                     .map(attempt -> new Answered(views.answered(session, attempt)))
                     .orElseThrow(NotFoundException::new);
         }
-        return session.open().isPresent()
-                ? new Open(views.open(session, order, move), "", Picked.nothing())
-                : new Ended(views.ended(session));
+        return page(session, "", Picked.of(uri.getQueryParameters()));
     }
 
     @POST
     @Path("/answers")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
             @PathParam("course") String course, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
-        Optional<AnswerForm> answer = AnswerForm.read(form);
-        AnswerOutcome outcome = answer.map(one -> answers.answer(id, learner(), one.submission()))
+        LearnerId learner = learner();
+        AnswerOutcome outcome = AnswerForm.read(form)
+                .map(one -> answers.answer(id, learner, one.submission()))
                 .orElseGet(() -> new AnswerOutcome.Malformed(List.of("key-missing")));
         if (outcome instanceof AnswerOutcome.Stored stored) {
-            String key = stored.attempt().key().toString();
-            return Response.seeOther(URI.create("/courses/%s/sessions/%s?answered=%s".formatted(course, id, key)))
-                    .build();
+            return to(course, id, "?answered=" + stored.attempt().key());
         }
-        return refused(session(id), outcome, form);
-    }
-
-    /** The open question again, with what was picked and what was wrong; nothing is lost. */
-    private Response refused(PracticeSession session, AnswerOutcome outcome, MultivaluedMap<String, String> form) {
         boolean stale = outcome instanceof AnswerOutcome.Stale;
-        int status = stale ? 409 : 400;
-        List<String> order = form.getOrDefault("order", List.of());
-        TemplateInstance page = session.open().isPresent()
-                ? new Open(views.open(session, order, Optional.empty()), stale ? "stale" : "incomplete", Picked.of(form))
-                : new Ended(views.ended(session));
-        return Response.status(status).entity(page).build();
+        Picked kept = stale ? Picked.nothing() : Picked.of(form);
+        return Response.status(stale ? 409 : 400)
+                .entity(page(session(id), stale ? "stale" : "incomplete", kept))
+                .build();
     }
 
     @POST
     @Path("/hints")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response hint(
             @PathParam("course") String course, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
-        AnswerForm.key(form).ifPresent(key -> sessions.hint(id, learner(), key));
-        return Response.seeOther(URI.create("/courses/%s/sessions/%s".formatted(course, id)))
+        LearnerId learner = learner();
+        AnswerForm.key(form).ifPresent(key -> sessions.hint(id, learner, key));
+        return to(course, id, Picked.of(form).query());
+    }
+
+    @POST
+    @Path("/moves")
+    public Response move(
+            @PathParam("course") String course, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        return to(course, id, Picked.of(form).query());
+    }
+
+    private TemplateInstance page(PracticeSession session, String problem, Picked picked) {
+        return session.open().isPresent()
+                ? new Open(views.open(session, picked.order(), picked.move()), problem, picked)
+                : new Ended(views.ended(session));
+    }
+
+    private static Response to(String course, UUID id, String query) {
+        return Response.seeOther(URI.create("/courses/%s/sessions/%s%s".formatted(course, id, query)))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,9 +85,9 @@ public class AccountService {
     @Transactional
     public Entry login(Optional<Person> guest, String username, String password, String address) {
         String name = normal(username);
-        var wait = brake.wait(name, address);
-        if (wait.isPresent()) {
-            return new Entry.Slowed(wait.get());
+        Optional<Duration> pause = brake.pause(name, address);
+        if (pause.isPresent()) {
+            return new Entry.Slowed(pause.get());
         }
         if (!passwords.matches(password, people.passwordHash(name))) {
             brake.failed(name, address);

@@ -18,5 +18,5 @@ public sealed interface Entry {
     }
 
     /** Too many wrong tries; wait this long. */
-    record Slowed(Duration wait) implements Entry {}
+    record Slowed(Duration pause) implements Entry {}
 }

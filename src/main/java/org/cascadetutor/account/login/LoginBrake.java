@@ -34,7 +34,7 @@ class LoginBrake {
 
     private record Failures(int count, Instant last) {
 
-        Duration wait() {
+        Duration pause() {
             if (count < FREE) {
                 return Duration.ZERO;
             }
@@ -44,9 +44,9 @@ class LoginBrake {
     }
 
     /** How long to wait before the next try, if at all. */
-    synchronized Optional<Duration> wait(String account, String address) {
+    synchronized Optional<Duration> pause(String account, String address) {
         Failures known = failures.getOrDefault(key(account, address), new Failures(0, Instant.EPOCH));
-        Duration left = Duration.between(clock.instant(), known.last().plus(known.wait()));
+        Duration left = Duration.between(clock.instant(), known.last().plus(known.pause()));
         return left.isNegative() || left.isZero() ? Optional.empty() : Optional.of(left);
     }
 

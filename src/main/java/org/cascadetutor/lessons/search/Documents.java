@@ -46,7 +46,7 @@ final class Documents {
     private static void add(Course course, IndexWriter writer) throws IOException {
         String base = "/courses/" + course.slug().value();
         for (Lesson lesson : course.lessons()) {
-            String text = lesson.info().summary() + " " + lesson.body().plainText();
+            String text = lesson.info().summary() + " " + lesson.body().plain();
             writer.addDocument(document(Hit.Kind.LESSON, lesson.info().title(), text, base + "/lessons/" + lesson.slug().value()));
         }
         for (GlossaryTerm term : course.glossary()) {

@@ -2,13 +2,20 @@ package org.cascadetutor.practice.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cascadetutor.course.Course;
+import org.cascadetutor.course.Lesson;
 import org.cascadetutor.course.Misconception;
-import org.cascadetutor.course.text.Reference;
-import org.cascadetutor.course.text.SafeHtml;
+import org.cascadetutor.course.question.Answer;
 import org.cascadetutor.course.question.Grade;
+import org.cascadetutor.course.question.Ordering;
+import org.cascadetutor.course.question.Part;
 import org.cascadetutor.course.question.PartFeedback;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.course.question.TrueFalseReason;
+import org.cascadetutor.course.text.Reference;
+import org.cascadetutor.course.text.SafeHtml;
+import org.cascadetutor.engine.answer.Confidence;
 import org.cascadetutor.practice.step.Asked;
 import org.cascadetutor.practice.step.Reply;
 import org.cascadetutor.progress.attempt.Attempt;
@@ -21,7 +28,7 @@ import org.cascadetutor.progress.session.PracticeSession;
  * @param number of the question in the session, from one
  */
 public record AnsweredPage(
-        Course course, PracticeSession session, Asked asked, Grade grade, Attempt attempt, Reply reply, int number) {
+        Course course, PracticeSession session, Asked asked, Answer answer, Grade grade, Attempt attempt, Reply reply, int number) {
 
     public Question question() {
         return asked.question();
@@ -29,6 +36,58 @@ public record AnsweredPage(
 
     public String path() {
         return "/courses/%s/sessions/%s".formatted(course.slug().value(), session.id());
+    }
+
+    public String lessonTitle() {
+        return lesson().map(one -> one.info().title()).orElse(course.info().title());
+    }
+
+    /** The lesson that explains it. */
+    public Optional<Lesson> lesson() {
+        return course.lesson(question().head().lesson().value());
+    }
+
+    /** An option or reason with what became of it: `mine` wrong and chosen, `key` right, else plain. */
+    public record Row(Part part, boolean chosen, String mark, Optional<PartFeedback> feedback) {}
+
+    /** Options or reasons in the order they were shown. */
+    public List<Row> rows() {
+        return Stream.concat(asked.shown().options().stream(), asked.shown().reasons().stream())
+                .map(this::row)
+                .toList();
+    }
+
+    private Row row(Part part) {
+        Optional<PartFeedback> feedback = feedback(part.id());
+        boolean chosen = feedback.filter(PartFeedback::chosen).isPresent();
+        boolean right = feedback.filter(PartFeedback::right).isPresent();
+        String mark = right ? "key" : chosen ? "mine" : "plain";
+        return new Row(part, chosen, mark, feedback.filter(one -> chosen || right));
+    }
+
+    public boolean trueFalse() {
+        return question() instanceof TrueFalseReason;
+    }
+
+    /** The right verdict of a true-or-false. */
+    public boolean truth() {
+        return question() instanceof TrueFalseReason statement && statement.verdict().value();
+    }
+
+    public boolean ordering() {
+        return question() instanceof Ordering;
+    }
+
+    /** The cards of an ordering as they should be. */
+    public List<Part> rightOrder() {
+        return question() instanceof Ordering cards ? cards.cards() : List.of();
+    }
+
+    /** The cards of an ordering as the learner put them. */
+    public List<Part> yourOrder() {
+        return answer instanceof Answer.CardOrder said
+                ? Cards.arranged(rightOrder(), said.order(), Optional.empty())
+                : List.of();
     }
 
     /** Right, partly right or not right. */
@@ -65,7 +124,7 @@ public record AnsweredPage(
         return !grade.correct()
                 && attempt.answer()
                         .confidence()
-                        .filter(value -> value == org.cascadetutor.engine.answer.Confidence.SURE)
+                        .filter(value -> value == Confidence.SURE)
                         .isPresent();
     }
 }

@@ -2,11 +2,14 @@ package org.cascadetutor.practice.page;
 
 import java.util.List;
 import org.cascadetutor.course.Course;
+import org.cascadetutor.course.Skill;
 import org.cascadetutor.course.text.SafeHtml;
 import org.cascadetutor.course.question.Part;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.practice.step.Asked;
 import org.cascadetutor.practice.step.StepView;
+import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
 
 /**
@@ -25,6 +28,29 @@ public record OpenPage(Course course, PracticeSession session, Asked asked, Step
         return "/courses/%s/sessions/%s".formatted(course.slug().value(), session.id());
     }
 
+    /** The lesson the question belongs to, or the course where it belongs to none any more. */
+    public String lessonTitle() {
+        return course.lesson(question().head().lesson().value())
+                .map(lesson -> lesson.info().title())
+                .orElse(course.info().title());
+    }
+
+    /** A question that was not chosen: what it is about, and the chance of a right answer to it. */
+    public record Beaten(String name, double predicted) {}
+
+    public List<Beaten> beaten() {
+        return open().choice().runnersUp().stream()
+                .map(other -> new Beaten(name(other.item().value()), other.predicted()))
+                .toList();
+    }
+
+    private String name(String item) {
+        return course.question(item)
+                .flatMap(other -> course.skill(other.head().traits().skills().get(0).value()))
+                .map(Skill::name)
+                .orElse(item);
+    }
+
     /** Counted from one, within the session. */
     public int number() {
         return session.pace().answered() + 1;
@@ -37,7 +63,7 @@ public record OpenPage(Course course, PracticeSession session, Asked asked, Step
 
     /** Whether there is another hint to be had. */
     public boolean moreHints() {
-        return session.goal().kind() != org.cascadetutor.engine.answer.SessionKind.CHECK
+        return session.goal().kind() != SessionKind.CHECK
                 && open().hints() < allHints().size();
     }
 
@@ -45,7 +71,7 @@ public record OpenPage(Course course, PracticeSession session, Asked asked, Step
         return open().key().toString();
     }
 
-    private org.cascadetutor.progress.session.OpenQuestion open() {
+    private OpenQuestion open() {
         return session.open().orElseThrow();
     }
 

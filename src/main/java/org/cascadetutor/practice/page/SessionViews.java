@@ -3,16 +3,16 @@ package org.cascadetutor.practice.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.question.Answer;
 import org.cascadetutor.course.question.Grading;
 import org.cascadetutor.practice.step.Asked;
+import org.cascadetutor.practice.step.Reply;
 import org.cascadetutor.practice.turn.FollowUp;
 import org.cascadetutor.practice.turn.SessionService;
 import org.cascadetutor.progress.attempt.Attempt;
-import org.cascadetutor.progress.attempt.AttemptLog;
+import org.cascadetutor.progress.attempt.AttemptHistory;
 import org.cascadetutor.progress.session.PracticeSession;
 
 /** Gathers what the pages of a session show. An answered question is graded again, in the version it was answered in. */
@@ -22,13 +22,13 @@ public class SessionViews {
     private final ContentLibrary library;
     private final SessionService sessions;
     private final FollowUp followUp;
-    private final AttemptLog log;
+    private final AttemptHistory history;
 
-    SessionViews(ContentLibrary library, SessionService sessions, FollowUp followUp, AttemptLog log) {
+    SessionViews(ContentLibrary library, SessionService sessions, FollowUp followUp, AttemptHistory history) {
         this.library = library;
         this.sessions = sessions;
         this.followUp = followUp;
-        this.log = log;
+        this.history = history;
     }
 
     /** The open question, its cards in the order the learner has put them so far. */
@@ -44,18 +44,20 @@ public class SessionViews {
 
     /** An answered question. */
     public AnsweredPage answered(PracticeSession session, Attempt attempt) {
-        List<Attempt> all = log.inSession(session.id());
+        List<Attempt> all = history.inSession(session.id());
         int nth = all.stream().map(Attempt::key).toList().indexOf(attempt.key());
         Asked asked = sessions.asked(
                 session, attempt.asked().item().id().value(), attempt.asked().version(), nth);
-        Grading.Graded graded = (Grading.Graded) asked.question().grade(answer(asked, attempt));
+        Answer answer = answer(asked, attempt);
+        Grading.Graded graded = (Grading.Graded) asked.question().grade(answer);
+        Reply reply = followUp.read(attempt.reply());
         return new AnsweredPage(
-                course(session), session, asked, graded.grade(), attempt, followUp.read(attempt.reply()), nth + 1);
+                course(session), session, asked, answer, graded.grade(), attempt, reply, nth + 1);
     }
 
     /** The end of a session. */
     public EndPage ended(PracticeSession session) {
-        List<Attempt> all = log.inSession(session.id());
+        List<Attempt> all = history.inSession(session.id());
         int correct = (int) all.stream().filter(attempt -> attempt.answer().correct()).count();
         return new EndPage(course(session), session, followUp.step(session), all.size(), correct);
     }

@@ -42,7 +42,7 @@ class Learning {
         OpenQuestion open = session.open().orElseThrow();
         AttemptItem asked = asked(session, question);
         AttemptTiming timing = timing(open, submission);
-        AttemptAnswer answer = answer(open, grade, submission);
+        AttemptAnswer answer = answer(open, question, grade, submission);
         Updated updated = engine.observe(before, Observations.of(asked, answer, timing));
         return new Lesson(asked, answer, timing, numbers(open, before, updated, asked.item()), updated.model());
     }
@@ -69,13 +69,14 @@ class Learning {
         return new AttemptTiming(open.servedAt(), now, elapsed);
     }
 
-    private static AttemptAnswer answer(OpenQuestion open, Grade grade, Submission submission) {
+    private static AttemptAnswer answer(
+            OpenQuestion open, Question question, Grade grade, Submission submission) {
         return new AttemptAnswer(
                 submission.response().toString(),
                 grade.score(),
                 open.hints(),
                 submission.confidence(),
-                grade.misconceptions(),
+                grade.correct() ? question.misconceptions() : grade.misconceptions(),
                 memoryGrade(grade, open.hints()));
     }
 

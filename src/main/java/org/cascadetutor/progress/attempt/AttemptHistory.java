@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.cascadetutor.account.LearnerId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.progress.turns.Turns;
@@ -27,6 +28,11 @@ public class AttemptHistory {
                 .toList());
         Collections.reverse(found);
         return List.copyOf(found);
+    }
+
+    /** The answers given in one session, oldest first. */
+    public List<Attempt> inSession(UUID session) {
+        return turns.of(() -> log.inSession(session));
     }
 
     /** All answers of a learner in a course, oldest first. */
