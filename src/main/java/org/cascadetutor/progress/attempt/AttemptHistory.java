@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cascadetutor.account.LearnerId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.progress.turns.Turns;
@@ -33,6 +34,20 @@ public class AttemptHistory {
     /** The answers given in one session, oldest first. */
     public List<Attempt> inSession(UUID session) {
         return turns.of(() -> log.inSession(session));
+    }
+
+    /**
+     * Reads a course's whole log in order, in constant memory. Each page is a transaction of its own: a slow reader holds
+     * nothing up.
+     */
+    public void forEach(String course, Consumer<Attempt> reader) {
+        long[] after = {0};
+        List<Attempt> page = turns.of(() -> log.page(course, after[0]));
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            after[0] = page.get(page.size() - 1).id();
+            page = turns.of(() -> log.page(course, after[0]));
+        }
     }
 
     /** All answers of a learner in a course, oldest first. */

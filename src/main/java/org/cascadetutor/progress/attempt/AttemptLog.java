@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.cascadetutor.account.LearnerId;
 
 /**
@@ -47,16 +46,9 @@ public class AttemptLog {
         return mapped(attempts.list("sessionId = ?1 order by id", session));
     }
 
-    /** Reads the whole log of a course in order, a page at a time, in constant memory. */
-    public void forEach(String course, Consumer<Attempt> reader) {
-        long after = 0;
-        List<AttemptEntity> page = attempts.page(course, after, PAGE);
-        while (!page.isEmpty()) {
-            page.stream().map(AttemptMapper::toAttempt).forEach(reader);
-            after = page.get(page.size() - 1).id;
-            entities.clear();
-            page = attempts.page(course, after, PAGE);
-        }
+    /** The next answers of a course after a place in the log, in order; none at the end. */
+    public List<Attempt> page(String course, long after) {
+        return mapped(attempts.page(course, after, PAGE));
     }
 
     /** Learners who answered anything, with the courses they did it in. */
