@@ -1,14 +1,14 @@
 package org.cascadetutor.cli;
 
-import io.quarkus.runtime.Quarkus;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Serves the tutor until it is told to stop. */
 @Command(name = "serve", description = "Serve the tutor (the default).", mixinStandardHelpOptions = true)
-final class ServeCommand implements Runnable {
+final class ServeCommand implements Callable<Integer> {
 
     @Override
-    public void run() {
-        Quarkus.run(ServeApplication.class);
+    public Integer call() {
+        return Database.run(ServeApplication.class);
     }
 }

@@ -3,6 +3,7 @@ package org.cascadetutor.cli;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,8 +13,14 @@ import picocli.CommandLine.Command;
         name = "cascade",
         description = "An adaptive tutor for how cancer spreads and how spread is found.",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class})
-public final class TutorCommand implements Runnable {
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            RebuildCommand.class,
+            InviteCommand.class
+        })
+public final class TutorCommand implements Callable<Integer> {
 
     /** Starts the command named by the arguments; without one, the server. */
     public static void main(String... args) {
@@ -23,8 +30,8 @@ public final class TutorCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        new ServeCommand().run();
+    public Integer call() {
+        return new ServeCommand().call();
     }
 
     /** H2 refuses an implicitly relative path, and a later change of folder must not move the data. */

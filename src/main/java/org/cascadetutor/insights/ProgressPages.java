@@ -12,7 +12,7 @@ import org.cascadetutor.account.Person;
 import org.cascadetutor.course.Course;
 
 /** What the tutor believes about a learner, for the learner. */
-@Path("/courses/{course}/progress")
+@Path("/")
 class ProgressPages {
 
     private final ProgressService progress;
@@ -30,12 +30,13 @@ class ProgressPages {
     record Story(ProgressService.SkillStory story) implements TemplateInstance {}
 
     @GET
+    @Path("/courses/{course}/progress")
     public TemplateInstance overview(@PathParam("course") String slug) {
         return new Overview(progress.overview(course(slug), learner()));
     }
 
     @GET
-    @Path("/skills/{skill}")
+    @Path("/courses/{course}/progress/skills/{skill}")
     public TemplateInstance skill(@PathParam("course") String slug, @PathParam("skill") String skill) {
         return progress.skill(course(slug), skill, learner())
                 .map(Story::new)

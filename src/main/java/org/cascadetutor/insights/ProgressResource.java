@@ -13,7 +13,7 @@ import org.cascadetutor.account.Role;
 import org.cascadetutor.texts.ProblemDetail;
 
 /** A learner's progress for programs: the same numbers as the pages show. */
-@Path("/api/v1/courses/{course}/progress")
+@Path("/")
 @Requires(Role.LEARNER)
 class ProgressResource {
 
@@ -26,6 +26,7 @@ class ProgressResource {
     }
 
     @GET
+    @Path("/api/v1/courses/{course}/progress")
     public Response overview(@PathParam("course") String slug) {
         return found(progress.course(slug)
                 .map(course -> progress.overview(course, learner()))
@@ -33,7 +34,7 @@ class ProgressResource {
     }
 
     @GET
-    @Path("/skills/{skill}")
+    @Path("/api/v1/courses/{course}/progress/skills/{skill}")
     public Response skill(@PathParam("course") String slug, @PathParam("skill") String skill) {
         return found(progress.course(slug)
                 .flatMap(course -> progress.skill(course, skill, learner()))

@@ -11,7 +11,7 @@ import org.cascadetutor.course.Course;
 import org.cascadetutor.texts.ProblemDetail;
 
 /** Courses and lessons for programs; open to everybody, like the pages. */
-@Path("/api/v1/courses")
+@Path("/")
 class CourseResource {
 
     private final ContentLibrary library;
@@ -21,18 +21,19 @@ class CourseResource {
     }
 
     @GET
+    @Path("/api/v1/courses")
     public List<CourseView> courses() {
         return library.current().courses().stream().map(CourseView::of).toList();
     }
 
     @GET
-    @Path("/{course}")
+    @Path("/api/v1/courses/{course}")
     public Response course(@PathParam("course") String slug) {
         return found(library.current().course(slug).map(CourseView::of));
     }
 
     @GET
-    @Path("/{course}/lessons/{lesson}")
+    @Path("/api/v1/courses/{course}/lessons/{lesson}")
     public Response lesson(@PathParam("course") String courseSlug, @PathParam("lesson") String slug) {
         Optional<Course> course = library.current().course(courseSlug);
         return found(course.flatMap(one -> one.lesson(slug)).map(LessonDetailView::of));

@@ -11,7 +11,7 @@ import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
 
 /** A lesson to read, and the glossary its terms lead to. */
-@Path("/courses/{course}")
+@Path("/")
 class LessonPages {
 
     private final ContentLibrary library;
@@ -34,7 +34,7 @@ class LessonPages {
 
     /** The only GET that writes: it leaves one reading mark, for who is known. */
     @GET
-    @Path("/lessons/{lesson}")
+    @Path("/courses/{course}/lessons/{lesson}")
     public TemplateInstance show(@PathParam("course") String courseSlug, @PathParam("lesson") String slug) {
         Course course = course(courseSlug);
         Lesson lesson = course.lesson(slug).orElseThrow(NotFoundException::new);
@@ -45,7 +45,7 @@ class LessonPages {
     }
 
     @GET
-    @Path("/glossary")
+    @Path("/courses/{course}/glossary")
     public TemplateInstance glossary(@PathParam("course") String slug) {
         return new Glossary(course(slug));
     }

@@ -10,7 +10,7 @@ import org.cascadetutor.lessons.search.Hit;
 import org.cascadetutor.lessons.search.SearchIndex;
 
 /** Looking things up in lessons and glossaries. */
-@Path("/search")
+@Path("/")
 class SearchPages {
 
     /** A longer query is cut: nobody types more, and a machine that does gets no more work out of us. */
@@ -26,6 +26,7 @@ class SearchPages {
     record Results(String query, List<Hit> hits) implements TemplateInstance {}
 
     @GET
+    @Path("/search")
     public TemplateInstance search(@QueryParam("q") @DefaultValue("") String query) {
         String asked = query.strip();
         String cut = asked.substring(0, Math.min(asked.length(), LONGEST_QUERY));

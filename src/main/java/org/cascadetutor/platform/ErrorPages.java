@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cascadetutor.texts.ProblemDetail;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -34,8 +35,10 @@ class ErrorPages {
             413, "This is too large",
             415, "This is not in a form we can read");
 
-    /** An error for people. */
-    record Error(int status) implements TemplateInstance {}
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 409);
+
+    /** An error for people; the keys of its words. */
+    record Error(String title, String text) implements TemplateInstance {}
 
     @ServerExceptionMapper
     public Response refused(WebApplicationException refused, UriInfo uri) {
@@ -78,7 +81,12 @@ class ErrorPages {
                 ? Requests.problem(ProblemDetail.of(status, "http-" + status, title, reasons))
                 : Response.status(status)
                         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                        .entity(new Error(status).render())
+                        .entity(page(status).render())
                         .build();
+    }
+
+    private static Error page(int status) {
+        String key = "error_" + (WORDED.contains(status) ? status : "other");
+        return new Error(key, key + "_text");
     }
 }

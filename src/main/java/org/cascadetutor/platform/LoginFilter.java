@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cascadetutor.account.CurrentPerson;
 import org.cascadetutor.account.login.AccountService;
-import org.cascadetutor.account.token.AccountConfig;
 import org.cascadetutor.texts.ProblemDetail;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -31,12 +30,10 @@ class LoginFilter {
 
     private final AccountService accounts;
     private final CurrentPerson current;
-    private final AccountConfig config;
 
-    LoginFilter(AccountService accounts, CurrentPerson current, AccountConfig config) {
+    LoginFilter(AccountService accounts, CurrentPerson current) {
         this.accounts = accounts;
         this.current = current;
-        this.config = config;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
@@ -80,7 +77,7 @@ class LoginFilter {
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite(NewCookie.SameSite.LAX)
-                .maxAge(token.isEmpty() ? 0 : (int) config.session().toSeconds())
+                .maxAge(token.isEmpty() ? 0 : (int) accounts.sessionLength().toSeconds())
                 .build();
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Set;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.course.text.SafeHtml;
 import org.cascadetutor.engine.mastery.Level;
@@ -16,8 +15,6 @@ import org.cascadetutor.engine.mastery.Level;
 final class TemplateExtensions {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
-
-    private static final Set<Integer> KNOWN_ERRORS = Set.of(400, 403, 404, 409);
 
     private TemplateExtensions() {}
 
@@ -29,11 +26,6 @@ final class TemplateExtensions {
     /** The words of safe HTML without its markup. */
     static String plain(SafeHtml safe) {
         return Markdown.plain(safe.value());
-    }
-
-    /** The key of the words for an HTTP status. */
-    static String knownError(Integer status) {
-        return KNOWN_ERRORS.contains(status) ? status.toString() : "other";
     }
 
     /** The key of a level's word. */

@@ -27,7 +27,7 @@ import org.cascadetutor.progress.attempt.LearnerCourse;
 import org.cascadetutor.progress.session.PracticeSession;
 
 /** Where practice, review, diagnostic and check are offered: what each is, and a button that starts it. */
-@Path("/courses/{course}")
+@Path("/")
 class PracticePages {
 
     private final ContentLibrary library;
@@ -47,32 +47,32 @@ class PracticePages {
     record Offer(Course course, SessionKind kind, Optional<PracticeSession> running) implements TemplateInstance {}
 
     @GET
-    @Path("/practice")
+    @Path("/courses/{course}/practice")
     public TemplateInstance practice(@PathParam("course") String course) {
         return offer(course, SessionKind.PRACTICE);
     }
 
     @GET
-    @Path("/review")
+    @Path("/courses/{course}/review")
     public TemplateInstance review(@PathParam("course") String course) {
         return offer(course, SessionKind.REVIEW);
     }
 
     @GET
-    @Path("/diagnostic")
+    @Path("/courses/{course}/diagnostic")
     public TemplateInstance diagnostic(@PathParam("course") String course) {
         return offer(course, SessionKind.DIAGNOSTIC);
     }
 
     @GET
-    @Path("/check")
+    @Path("/courses/{course}/check")
     public TemplateInstance check(@PathParam("course") String course) {
         return offer(course, SessionKind.CHECK);
     }
 
     /** Starts a session; who is nobody yet becomes a guest with it, and keeps all progress. */
     @POST
-    @Path("/sessions")
+    @Path("/courses/{course}/sessions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response start(@PathParam("course") String slug, MultivaluedMap<String, String> form) {
         if (library.current().course(slug).isEmpty()) {

@@ -32,7 +32,7 @@ import org.cascadetutor.progress.session.PracticeSession;
  * A session in the browser: the question, the answer and its feedback, the next question, the end. What a learner has
  * picked and not yet sent stands in the address while a hint or a moved card comes back, so that nothing needs a script.
  */
-@Path("/courses/{course}/sessions/{id}")
+@Path("/")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SessionPages {
 
@@ -58,6 +58,7 @@ class SessionPages {
     record Ended(EndPage page) implements TemplateInstance {}
 
     @GET
+    @Path("/courses/{course}/sessions/{id}")
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance show(
             @PathParam("id") UUID id, @QueryParam("answered") Optional<UUID> answered, @Context UriInfo uri) {
@@ -71,7 +72,7 @@ class SessionPages {
     }
 
     @POST
-    @Path("/answers")
+    @Path("/courses/{course}/sessions/{id}/answers")
     public Response answer(
             @PathParam("course") String course, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         LearnerId learner = learner();
@@ -89,7 +90,7 @@ class SessionPages {
     }
 
     @POST
-    @Path("/hints")
+    @Path("/courses/{course}/sessions/{id}/hints")
     public Response hint(
             @PathParam("course") String course, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         LearnerId learner = learner();
@@ -98,7 +99,7 @@ class SessionPages {
     }
 
     @POST
-    @Path("/moves")
+    @Path("/courses/{course}/sessions/{id}/moves")
     public Response move(
             @PathParam("course") String course, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         return to(course, id, Picked.of(form).query());

@@ -26,7 +26,7 @@ import org.cascadetutor.texts.ProblemDetail;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions for programs: start one, see where it stands, ask for a hint, answer. */
-@Path("/api/v1")
+@Path("/")
 @Requires(Role.LEARNER)
 class SessionResource {
 
@@ -55,7 +55,7 @@ class SessionResource {
     public record HintView(String hint, int remaining) {}
 
     @POST
-    @Path("/courses/{course}/sessions")
+    @Path("/api/v1/courses/{course}/sessions")
     public Response start(@PathParam("course") String course, @Nullable SessionRequest request) {
         SessionRequest wish = request == null ? SessionRequest.practice() : request;
         StartOutcome outcome = sessions.start(current.require().id(), course, wish);
@@ -71,7 +71,7 @@ class SessionResource {
     }
 
     @GET
-    @Path("/sessions/{id}")
+    @Path("/api/v1/sessions/{id}")
     public Response show(@PathParam("id") UUID id) {
         return sessions
                 .find(id, current.require().id())
@@ -81,7 +81,7 @@ class SessionResource {
     }
 
     @POST
-    @Path("/sessions/{id}/hints")
+    @Path("/api/v1/sessions/{id}/hints")
     public Response hint(@PathParam("id") UUID id, @Valid @NotNull HintRequest request) {
         HintOutcome outcome = sessions.hint(id, current.require().id(), request.attemptKey());
         if (outcome instanceof HintOutcome.Given given) {
@@ -95,7 +95,7 @@ class SessionResource {
     }
 
     @POST
-    @Path("/sessions/{id}/answers")
+    @Path("/api/v1/sessions/{id}/answers")
     public Response answer(@PathParam("id") UUID id, @Valid @NotNull AnswerRequest request) {
         AnswerOutcome outcome = answers.answer(id, current.require().id(), request.submission());
         if (outcome instanceof AnswerOutcome.Stored stored) {

@@ -17,7 +17,7 @@ import org.cascadetutor.account.token.TokenStore;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A person's own account: password, API tokens, signing out here and everywhere. */
-@Path("/account")
+@Path("/")
 @Requires(Role.LEARNER)
 class AccountPages {
 
@@ -35,12 +35,13 @@ class AccountPages {
     record Show(Person person, List<ApiToken> tokens, String fresh, List<String> reasons) implements TemplateInstance {}
 
     @GET
+    @Path("/account")
     public TemplateInstance show() {
         return page("", List.of());
     }
 
     @POST
-    @Path("/password")
+    @Path("/account/password")
     public Response password(
             @RestForm("current") @DefaultValue("") String old, @RestForm("fresh") @DefaultValue("") String fresh) {
         Entry entry = accounts.changePassword(current.require(), old, fresh);
@@ -54,14 +55,14 @@ class AccountPages {
     }
 
     @POST
-    @Path("/tokens")
+    @Path("/account/tokens")
     public TemplateInstance make(@RestForm @DefaultValue("") String name) {
         String kept = name.strip().substring(0, Math.min(name.strip().length(), 80));
         return page(tokens.newApiToken(current.require().id(), kept), List.of());
     }
 
     @POST
-    @Path("/tokens/revoke")
+    @Path("/account/tokens/revoke")
     public Response revoke(@RestForm @DefaultValue("") String hash) {
         tokens.revoke(current.require().id(), hash);
         return back();
@@ -69,7 +70,7 @@ class AccountPages {
 
     /** Ends every session of the person, this one too. */
     @POST
-    @Path("/sign-out")
+    @Path("/account/sign-out")
     public Response signOut() {
         tokens.endLogins(current.require().id());
         current.leave();

@@ -115,6 +115,11 @@ public class AccountService {
         return new Entry.Entered(person, tokens.newLogin(person.id()));
     }
 
+    /** How long a login session can last. */
+    public Duration sessionLength() {
+        return tokens.sessionLength();
+    }
+
     /** Who a login session belongs to, while it lives. */
     public Optional<Person> ofLogin(String token) {
         return tokens.login(token).flatMap(people::find);

@@ -16,7 +16,7 @@ import org.cascadetutor.account.Person.Grant;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A one-time invitation to a role. */
-@Path("/invitations/{token}")
+@Path("/")
 class InvitationPages {
 
     private final InvitationService invitations;
@@ -31,11 +31,13 @@ class InvitationPages {
     record Show(String token, Grant grant, String username, List<String> reasons) implements TemplateInstance {}
 
     @GET
+    @Path("/invitations/{token}")
     public TemplateInstance show(@PathParam("token") String token) {
         return page(token, "", List.of());
     }
 
     @POST
+    @Path("/invitations/{token}")
     public Response accept(
             @PathParam("token") String token,
             @RestForm @DefaultValue("") String username,

@@ -13,7 +13,7 @@ import org.cascadetutor.account.token.TokenStore;
 import org.cascadetutor.texts.ProblemDetail;
 
 /** How programs come in: as a guest, or with the name and password of an account. */
-@Path("/api/v1")
+@Path("/")
 class TokenResource {
 
     private static final String MADE_BY_API = "API";
@@ -36,7 +36,7 @@ class TokenResource {
     public record Token(String token) {}
 
     @POST
-    @Path("/guests")
+    @Path("/api/v1/guests")
     public Response guest() {
         Entry.Entered entered = accounts.newGuest();
         tokens.end(entered.token());
@@ -47,7 +47,7 @@ class TokenResource {
     }
 
     @POST
-    @Path("/tokens")
+    @Path("/api/v1/tokens")
     public Response token(@Valid @NotNull Credentials credentials, HttpServerRequest request) {
         String address = request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
         Entry entry = accounts.login(Optional.empty(), credentials.username(), credentials.password(), address);

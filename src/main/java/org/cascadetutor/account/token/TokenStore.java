@@ -77,6 +77,11 @@ public class TokenStore implements PersonalData {
         return new Made(token, row);
     }
 
+    /** How long a login session can last. */
+    public Duration sessionLength() {
+        return config.session();
+    }
+
     /** Whose login session this is, while it lives. */
     @Transactional
     public Optional<UUID> login(String token) {
