@@ -63,7 +63,9 @@ class EditorPages {
             throw new NotFoundException();
         }
         if (outcome instanceof SaveOutcome.Stale stale) {
-            return page(409, new EditorView(file, text, stale.theirSha256(), "stale", stale.theirs(), previews.of(file, text)));
+            return page(
+                    409,
+                    new EditorView(file, text, stale.theirSha256(), "stale", stale.theirs(), previews.of(file, text)));
         }
         if (outcome instanceof SaveOutcome.Rejected) {
             return page(400, new EditorView(file, text, seen, "rejected", "", previews.of(file, text)));

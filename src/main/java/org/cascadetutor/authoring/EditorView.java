@@ -8,5 +8,4 @@ package org.cascadetutor.authoring;
  * @param outcome saved, rejected or stale; empty where nothing was saved
  * @param theirs the text on disk, where somebody was faster
  */
-record EditorView(
-        EditedFile file, String text, String sha256, String outcome, String theirs, Previews.Shown preview) {}
+record EditorView(EditedFile file, String text, String sha256, String outcome, String theirs, Previews.Shown preview) {}

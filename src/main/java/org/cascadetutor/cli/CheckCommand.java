@@ -54,7 +54,11 @@ final class CheckCommand implements Callable<Integer> {
             problems.forEach(problem -> System.out.println(problem.text()));
             System.err.printf(
                     "%d courses, %d lessons, %d skills, %d questions, %d problems%n",
-                    compilation.courses(), compilation.lessons(), compilation.skills(), compilation.questions(), problems.size());
+                    compilation.courses(),
+                    compilation.lessons(),
+                    compilation.skills(),
+                    compilation.questions(),
+                    problems.size());
         }
         boolean bad = problems.stream().anyMatch(problem -> strict || problem.severity() == Severity.ERROR);
         return bad || compilation.courses() == 0 ? 1 : 0;
@@ -63,12 +67,22 @@ final class CheckCommand implements Callable<Integer> {
     private static void print(Compilation compilation) {
         List<Line> lines = compilation.report().problems().stream()
                 .map(one -> new Line(
-                        one.severity().code(), one.code(), one.file(), one.line(), one.column(), one.message(), one.hint()))
+                        one.severity().code(),
+                        one.code(),
+                        one.file(),
+                        one.line(),
+                        one.column(),
+                        one.message(),
+                        one.hint()))
                 .toList();
         try {
             System.out.println(new ObjectMapper()
                     .writeValueAsString(new Result(
-                            compilation.courses(), compilation.lessons(), compilation.skills(), compilation.questions(), lines)));
+                            compilation.courses(),
+                            compilation.lessons(),
+                            compilation.skills(),
+                            compilation.questions(),
+                            lines)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -45,7 +45,8 @@ final class Database {
                 .map(one -> String.valueOf(one.getMessage()))
                 .anyMatch(text -> SIGNS.stream().anyMatch(text::contains));
         if (unset) {
-            System.err.println("This build runs on PostgreSQL: set CASCADE_DB_URL, CASCADE_DB_USERNAME and CASCADE_DB_PASSWORD.");
+            System.err.println(
+                    "This build runs on PostgreSQL: set CASCADE_DB_URL, CASCADE_DB_USERNAME and CASCADE_DB_PASSWORD.");
         } else if (broken != null) {
             broken.printStackTrace();
         }

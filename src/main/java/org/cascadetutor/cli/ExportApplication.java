@@ -24,7 +24,8 @@ public final class ExportApplication implements QuarkusApplication {
             return 2;
         }
         if (!exports.formats().contains(args[1])) {
-            System.err.println("There is no format " + args[1] + "; there are " + String.join(", ", exports.formats()) + ".");
+            System.err.println(
+                    "There is no format " + args[1] + "; there are " + String.join(", ", exports.formats()) + ".");
             return 2;
         }
         if (args.length > 2) {

@@ -23,10 +23,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> target = out == null ? List.of() : List.of(out.toAbsolutePath().toString());
+        List<String> target =
+                out == null ? List.of() : List.of(out.toAbsolutePath().toString());
         return Database.command(
                 ExportApplication.class,
-                Stream.concat(Stream.of(course, format), target.stream())
-                        .toArray(String[]::new));
+                Stream.concat(Stream.of(course, format), target.stream()).toArray(String[]::new));
     }
 }

@@ -36,11 +36,12 @@ public final class TutorCommand implements Callable<Integer> {
 
     /** H2 refuses an implicitly relative path, and a later change of folder must not move the data. */
     private static void makeAbsolute(String property, String variable, String otherwise) {
-        String value = List.of(System.getProperty(property, ""), System.getenv().getOrDefault(variable, ""), otherwise)
-                .stream()
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElseThrow();
+        String value =
+                List.of(System.getProperty(property, ""), System.getenv().getOrDefault(variable, ""), otherwise)
+                        .stream()
+                        .filter(text -> !text.isBlank())
+                        .findFirst()
+                        .orElseThrow();
         System.setProperty(property, Path.of(value).toAbsolutePath().normalize().toString());
     }
 }

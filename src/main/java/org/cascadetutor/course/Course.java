@@ -11,7 +11,12 @@ import org.cascadetutor.engine.item.SkillId;
 
 /** A course, with everything in it found by its name. Immutable and thread-safe. */
 public record Course(
-        Slug slug, CourseInfo info, List<Module> modules, CourseWords words, CourseIndex index, Optional<CourseMap> map) {
+        Slug slug,
+        CourseInfo info,
+        List<Module> modules,
+        CourseWords words,
+        CourseIndex index,
+        Optional<CourseMap> map) {
 
     public Course {
         modules = List.copyOf(modules);
@@ -32,9 +37,7 @@ public record Course(
     }
 
     public Optional<Module> module(String module) {
-        return modules.stream()
-                .filter(one -> one.slug().value().equals(module))
-                .findFirst();
+        return modules.stream().filter(one -> one.slug().value().equals(module)).findFirst();
     }
 
     public Module moduleOf(Lesson lesson) {

@@ -20,15 +20,12 @@ public record CourseIndex(
         Map<SkillId, Set<SkillId>> prerequisites) {
 
     static CourseIndex of(List<Module> modules) {
-        List<Lesson> lessons = modules.stream()
-                .flatMap(module -> module.lessons().stream())
-                .toList();
-        List<Skill> skills = lessons.stream()
-                .flatMap(lesson -> lesson.skills().stream())
-                .toList();
-        List<Question> questions = lessons.stream()
-                .flatMap(lesson -> lesson.questions().stream())
-                .toList();
+        List<Lesson> lessons =
+                modules.stream().flatMap(module -> module.lessons().stream()).toList();
+        List<Skill> skills =
+                lessons.stream().flatMap(lesson -> lesson.skills().stream()).toList();
+        List<Question> questions =
+                lessons.stream().flatMap(lesson -> lesson.questions().stream()).toList();
         return new CourseIndex(
                 lessons,
                 skills,

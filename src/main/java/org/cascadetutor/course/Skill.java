@@ -14,7 +14,12 @@ import org.cascadetutor.engine.item.SkillId;
  * @param plan how many items its author means to have at each level
  */
 public record Skill(
-        SkillId id, Slug lesson, String objective, Bloom bloom, Set<SkillId> prerequisites, Map<AuthorLevel, Integer> plan) {
+        SkillId id,
+        Slug lesson,
+        String objective,
+        Bloom bloom,
+        Set<SkillId> prerequisites,
+        Map<AuthorLevel, Integer> plan) {
 
     public Skill {
         prerequisites = Set.copyOf(prerequisites);

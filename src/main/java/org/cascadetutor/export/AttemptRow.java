@@ -10,9 +10,27 @@ import org.cascadetutor.progress.attempt.SkillMove;
 record AttemptRow(Attempt attempt, SkillMove move, String pseudonym, int attemptNo) {
 
     static final List<String> COLUMNS = List.of(
-            "order_id", "user_id", "session_id", "attempt_id", "item_id", "item_version", "skill_id", "attempt_no",
-            "correct", "score", "response", "hints", "confidence", "start_ms", "submit_ms", "duration_ms", "predicted",
-            "mastery_before", "mastery_after", "calibration", "reason");
+            "order_id",
+            "user_id",
+            "session_id",
+            "attempt_id",
+            "item_id",
+            "item_version",
+            "skill_id",
+            "attempt_no",
+            "correct",
+            "score",
+            "response",
+            "hints",
+            "confidence",
+            "start_ms",
+            "submit_ms",
+            "duration_ms",
+            "predicted",
+            "mastery_before",
+            "mastery_after",
+            "calibration",
+            "reason");
 
     static List<AttemptRow> of(Attempt attempt, String pseudonym, int attemptNo) {
         return attempt.asked().item().skills().stream()

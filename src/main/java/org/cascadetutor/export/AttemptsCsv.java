@@ -1,6 +1,7 @@
 package org.cascadetutor.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import jakarta.inject.Singleton;
 
 /** RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers. */
 @Singleton
@@ -32,7 +32,8 @@ class AttemptsCsv implements ExportFormat {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             CsvWriter csv = CsvWriter.builder().build(text);
             csv.writeRecord(AttemptRow.COLUMNS);
-            source.accept(row -> csv.writeRecord(row.values().stream().map(AttemptsCsv::cell).toList()));
+            source.accept(row ->
+                    csv.writeRecord(row.values().stream().map(AttemptsCsv::cell).toList()));
             text.flush();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

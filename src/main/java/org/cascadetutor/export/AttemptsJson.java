@@ -31,7 +31,8 @@ class AttemptsJson implements ExportFormat {
 
     @Override
     public void write(Consumer<Consumer<AttemptRow>> source, OutputStream out) {
-        try (JsonGenerator array = json.getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        try (JsonGenerator array =
+                json.getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             array.writeStartArray();
             source.accept(row -> write(row, array));
             array.writeEndArray();

@@ -38,9 +38,7 @@ class ProgressPages {
     @GET
     @Path("/courses/{course}/progress/skills/{skill}")
     public TemplateInstance skill(@PathParam("course") String slug, @PathParam("skill") String skill) {
-        return progress.skill(course(slug), skill, learner())
-                .map(Story::new)
-                .orElseThrow(NotFoundException::new);
+        return progress.skill(course(slug), skill, learner()).map(Story::new).orElseThrow(NotFoundException::new);
     }
 
     private Course course(String slug) {

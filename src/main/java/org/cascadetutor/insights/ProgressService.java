@@ -69,9 +69,8 @@ class ProgressService {
 
     Overview overview(Course course, Optional<LearnerId> learner) {
         LearnerModel model = model(course, learner);
-        List<LessonProgress> lessons = course.lessons().stream()
-                .map(lesson -> lesson(lesson, model))
-                .toList();
+        List<LessonProgress> lessons =
+                course.lessons().stream().map(lesson -> lesson(lesson, model)).toList();
         return new Overview(course, lessons);
     }
 

@@ -17,7 +17,13 @@ record CourseView(
 
     /** A lesson in a list; `questions` is how many it has. */
     record LessonView(
-            String slug, String title, String status, int minutes, String summary, List<String> skills, int questions) {}
+            String slug,
+            String title,
+            String status,
+            int minutes,
+            String summary,
+            List<String> skills,
+            int questions) {}
 
     /** A skill and what it builds on. */
     record SkillView(String id, String lesson, String objective, String bloom, List<String> prerequisites) {}

@@ -58,8 +58,8 @@ class LearnerView {
 
     private LearnerModel model(Course course) {
         return current.person()
-                .map(person -> models.of(
-                        new LearnerCourse(person.id(), course.slug().value())))
+                .map(person ->
+                        models.of(new LearnerCourse(person.id(), course.slug().value())))
                 .orElseGet(LearnerModel::empty);
     }
 

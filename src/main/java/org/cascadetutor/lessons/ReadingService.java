@@ -3,9 +3,9 @@ package org.cascadetutor.lessons;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.cascadetutor.account.LearnerId;
-import org.cascadetutor.progress.turns.Turns;
 import org.cascadetutor.progress.attempt.LearnerCourse;
 import org.cascadetutor.progress.reading.ReadingStore;
+import org.cascadetutor.progress.turns.Turns;
 
 /** Remembers that a lesson was opened. */
 @ApplicationScoped

@@ -52,8 +52,9 @@ class AccessFilter {
         String course = request.getUriInfo().getPathParameters().getFirst("course");
         return switch (role) {
             case LEARNER -> person.isPresent();
-            case INSTRUCTOR -> person.filter(one -> course == null ? one.teachesAnything() : one.teaches(course))
-                    .isPresent();
+            case INSTRUCTOR ->
+                person.filter(one -> course == null ? one.teachesAnything() : one.teaches(course))
+                        .isPresent();
             case ADMINISTRATOR -> person.filter(Person::administers).isPresent();
         };
     }

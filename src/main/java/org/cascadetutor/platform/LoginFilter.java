@@ -43,12 +43,15 @@ class LoginFilter {
 
     private @Nullable Response byCookie(ContainerRequestContext request) {
         Cookie cookie = request.getCookies().get(Requests.isSecure(request) ? SECURE_COOKIE : COOKIE);
-        Optional.ofNullable(cookie).flatMap(one -> accounts.ofLogin(one.getValue())).ifPresent(current::set);
+        Optional.ofNullable(cookie)
+                .flatMap(one -> accounts.ofLogin(one.getValue()))
+                .ifPresent(current::set);
         return null;
     }
 
     private @Nullable Response byToken(ContainerRequestContext request) {
-        String header = Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION)).orElse("");
+        String header = Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .orElse("");
         if (header.isEmpty()) {
             return null;
         }

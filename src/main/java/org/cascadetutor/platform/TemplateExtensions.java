@@ -14,7 +14,8 @@ import org.cascadetutor.engine.mastery.Level;
 @TemplateExtension
 final class TemplateExtensions {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
     private TemplateExtensions() {}
 

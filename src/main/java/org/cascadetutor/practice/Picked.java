@@ -1,6 +1,6 @@
 package org.cascadetutor.practice;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Map;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ record Picked(List<Field> fields) {
         return new Picked(List.of());
     }
 
-    static Picked of(MultivaluedMap<String, String> form) {
+    static Picked of(Map<String, List<String>> form) {
         List<Field> fields = new ArrayList<>();
         form.forEach((name, values) -> values.stream()
                 .filter(value -> KEPT.contains(name) && value.length() <= LONGEST)

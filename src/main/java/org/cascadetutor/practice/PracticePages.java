@@ -35,8 +35,7 @@ class PracticePages {
     private final AccountService accounts;
     private final CurrentPerson current;
 
-    PracticePages(
-            ContentLibrary library, SessionService sessions, AccountService accounts, CurrentPerson current) {
+    PracticePages(ContentLibrary library, SessionService sessions, AccountService accounts, CurrentPerson current) {
         this.library = library;
         this.sessions = sessions;
         this.accounts = accounts;
@@ -79,24 +78,28 @@ class PracticePages {
             throw new NotFoundException();
         }
         SessionRequest request = new SessionRequest(
-                form.getFirst("kind"), form.getFirst("lesson"), form.getFirst("module"),
-                form.getFirst("skill"), form.getFirst("focus"), null);
+                form.getFirst("kind"),
+                form.getFirst("lesson"),
+                form.getFirst("module"),
+                form.getFirst("skill"),
+                form.getFirst("focus"),
+                null);
         StartOutcome outcome = sessions.start(learner(), slug, request);
         if (outcome instanceof StartOutcome.Started started) {
-            return Response.seeOther(URI.create("/courses/%s/sessions/%s".formatted(slug, started.session().id())))
+            return Response.seeOther(URI.create("/courses/%s/sessions/%s"
+                            .formatted(slug, started.session().id())))
                     .build();
         }
-        return Response.status(outcome instanceof StartOutcome.Absent ? 404 : 400).build();
+        return Response.status(outcome instanceof StartOutcome.Absent ? 404 : 400)
+                .build();
     }
 
     private LearnerId learner() {
-        return current.person()
-                .map(Person::id)
-                .orElseGet(() -> {
-                    Entry.Entered guest = accounts.newGuest();
-                    current.enter(guest.person(), guest.token());
-                    return guest.person().id();
-                });
+        return current.person().map(Person::id).orElseGet(() -> {
+            Entry.Entered guest = accounts.newGuest();
+            current.enter(guest.person(), guest.token());
+            return guest.person().id();
+        });
     }
 
     private Offer offer(String slug, SessionKind kind) {

@@ -73,8 +73,7 @@ class SessionResource {
     @GET
     @Path("/api/v1/sessions/{id}")
     public Response show(@PathParam("id") UUID id) {
-        return sessions
-                .find(id, current.require().id())
+        return sessions.find(id, current.require().id())
                 .map(session -> new Standing(session.id(), session.goal().kind().code(), followUp.step(session)))
                 .map(standing -> Response.ok(standing).build())
                 .orElseGet(() -> problem(ProblemDetail.notFound()));
@@ -99,7 +98,8 @@ class SessionResource {
     public Response answer(@PathParam("id") UUID id, @Valid @NotNull AnswerRequest request) {
         AnswerOutcome outcome = answers.answer(id, current.require().id(), request.submission());
         if (outcome instanceof AnswerOutcome.Stored stored) {
-            return Response.ok(stored.attempt().reply(), MediaType.APPLICATION_JSON_TYPE).build();
+            return Response.ok(stored.attempt().reply(), MediaType.APPLICATION_JSON_TYPE)
+                    .build();
         }
         if (outcome instanceof AnswerOutcome.Malformed malformed) {
             return problem(ProblemDetail.badRequest(malformed.reasons()));

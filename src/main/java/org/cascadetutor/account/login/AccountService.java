@@ -32,8 +32,7 @@ public class AccountService {
     private final Newcomers newcomers;
     private final LoginBrake brake;
 
-    AccountService(
-            PersonStore people, TokenStore tokens, Passwords passwords, Newcomers newcomers, LoginBrake brake) {
+    AccountService(PersonStore people, TokenStore tokens, Passwords passwords, Newcomers newcomers, LoginBrake brake) {
         this.people = people;
         this.tokens = tokens;
         this.passwords = passwords;
@@ -75,7 +74,9 @@ public class AccountService {
         if (!reasons.isEmpty()) {
             return new Entry.Refused(reasons);
         }
-        LearnerId id = guest.filter(Person::guest).map(Person::id).orElseGet(() -> newGuest().person().id());
+        LearnerId id = guest.filter(Person::guest)
+                .map(Person::id)
+                .orElseGet(() -> newGuest().person().id());
         Person named = people.name(id, name, passwords.hash(password));
         tokens.endLogins(id);
         return new Entry.Entered(named, tokens.newLogin(id));

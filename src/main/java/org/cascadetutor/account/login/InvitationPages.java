@@ -45,7 +45,9 @@ class InvitationPages {
         boolean named = current.person().filter(person -> !person.guest()).isPresent();
         if (named) {
             Person person = current.require();
-            return invitations.accept(token, person) ? teach() : Response.status(404).build();
+            return invitations.accept(token, person)
+                    ? teach()
+                    : Response.status(404).build();
         }
         Entry entry = invitations.accept(token, current.person(), username, password);
         if (entry instanceof Entry.Entered entered) {

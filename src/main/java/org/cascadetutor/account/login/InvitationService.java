@@ -36,9 +36,7 @@ public class InvitationService {
     /** While nobody may do more than learn: the path of an invitation for the first instructor, of every course. */
     @Transactional
     public Optional<String> firstInstructor() {
-        return people.anyInstructor()
-                ? Optional.empty()
-                : Optional.of(invite(Role.ADMINISTRATOR, Grant.EVERY_COURSE));
+        return people.anyInstructor() ? Optional.empty() : Optional.of(invite(Role.ADMINISTRATOR, Grant.EVERY_COURSE));
     }
 
     /** What a token invites to, while it can be used. */

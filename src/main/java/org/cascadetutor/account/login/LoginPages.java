@@ -44,7 +44,8 @@ class LoginPages {
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("/") String next,
             HttpServerRequest request) {
-        String address = request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+        String address =
+                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
         Entry entry = accounts.login(current.person(), username, password, address);
         if (entry instanceof Entry.Entered entered) {
             return come(entered, local(next));

@@ -49,7 +49,8 @@ class TokenResource {
     @POST
     @Path("/api/v1/tokens")
     public Response token(@Valid @NotNull Credentials credentials, HttpServerRequest request) {
-        String address = request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+        String address =
+                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
         Entry entry = accounts.login(Optional.empty(), credentials.username(), credentials.password(), address);
         if (entry instanceof Entry.Entered entered) {
             tokens.end(entered.token());

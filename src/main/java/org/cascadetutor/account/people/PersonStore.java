@@ -102,7 +102,12 @@ public class PersonStore implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(LearnerId person) {
         List<Map<String, Object>> own = people.findByIdOptional(person.value()).stream()
                 .map(row -> Map.<String, Object>of(
-                        "id", row.id, "username", Optional.ofNullable(row.username).orElse(""), "created_at", row.createdAt))
+                        "id",
+                        row.id,
+                        "username",
+                        Optional.ofNullable(row.username).orElse(""),
+                        "created_at",
+                        row.createdAt))
                 .toList();
         List<Map<String, Object>> granted = roles.list("personId", person.value()).stream()
                 .map(row -> Map.<String, Object>of("role", row.role, "course", row.course))

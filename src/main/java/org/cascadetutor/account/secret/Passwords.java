@@ -68,7 +68,9 @@ public class Passwords {
                     PasswordFactory.getInstance("bcrypt", WildFlyElytronPasswordProvider.getInstance());
             Password kept = factory.translate(ModularCrypt.decode(hash));
             return factory.verify(kept, digest.toCharArray());
-        } catch (java.security.NoSuchAlgorithmException | java.security.InvalidKeyException | InvalidKeySpecException broken) {
+        } catch (java.security.NoSuchAlgorithmException
+                | java.security.InvalidKeyException
+                | InvalidKeySpecException broken) {
             throw new IllegalStateException("the kept hash cannot be read", broken);
         }
     }

@@ -86,7 +86,9 @@ public class TokenStore implements PersonalData {
     @Transactional
     public Optional<UUID> login(String token) {
         Instant now = clock.instant();
-        return live(LOGIN, token).filter(row -> row.lastUsedAt.plus(config.idle()).isAfter(now)).map(this::used);
+        return live(LOGIN, token)
+                .filter(row -> row.lastUsedAt.plus(config.idle()).isAfter(now))
+                .map(this::used);
     }
 
     /** Whose API token this is, while it lives. */
@@ -150,7 +152,14 @@ public class TokenStore implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(LearnerId person) {
         List<Map<String, Object>> rows = tokens.list("personId", person.value()).stream()
                 .map(row -> Map.<String, Object>of(
-                        "kind", row.kind, "name", row.name, "created_at", row.createdAt, "last_used_at", row.lastUsedAt))
+                        "kind",
+                        row.kind,
+                        "name",
+                        row.name,
+                        "created_at",
+                        row.createdAt,
+                        "last_used_at",
+                        row.lastUsedAt))
                 .toList();
         return Map.of("access_token", rows);
     }

@@ -35,7 +35,8 @@ final class Checks {
                 .forEach(skill -> problems.error(
                         "skill-without-lesson",
                         new Place(folder + "/skills.yaml", 1, 1),
-                        "the skill `%s` is of lesson `%s`, which is not in the course".formatted(skill.id(), skill.lesson()),
+                        "the skill `%s` is of lesson `%s`, which is not in the course"
+                                .formatted(skill.id(), skill.lesson()),
                         "mend the lesson's name"));
     }
 
@@ -54,18 +55,32 @@ final class Checks {
     private static void once(String id, String file, Map<String, String> seen, Problems problems) {
         String other = seen.putIfAbsent(id, file);
         if (other != null) {
-            problems.error("duplicate-id", new Place(file, 1, 1), "the question `%s` is also in %s".formatted(id, other), "every id must be unique in the course");
+            problems.error(
+                    "duplicate-id",
+                    new Place(file, 1, 1),
+                    "the question `%s` is also in %s".formatted(id, other),
+                    "every id must be unique in the course");
         }
     }
 
     private static void check(Question question, Course course, String file, Problems problems) {
         question.head().traits().skills().stream()
                 .filter(skill -> course.skill(skill.value()).isEmpty())
-                .forEach(skill -> problems.error("unknown-skill", new Place(file, 1, 1), "question `%s`: there is no skill `%s`".formatted(question.head().id(), skill), "mend the name, or add the skill"));
+                .forEach(skill -> problems.error(
+                        "unknown-skill",
+                        new Place(file, 1, 1),
+                        "question `%s`: there is no skill `%s`"
+                                .formatted(question.head().id(), skill),
+                        "mend the name, or add the skill"));
         question.misconceptions().stream()
                 .filter(id -> course.misconception(id).isEmpty())
                 .sorted()
-                .forEach(id -> problems.error("unknown-misconception", new Place(file, 1, 1), "question `%s`: there is no misconception `%s`".formatted(question.head().id(), id), "add it to misconceptions.yaml"));
+                .forEach(id -> problems.error(
+                        "unknown-misconception",
+                        new Place(file, 1, 1),
+                        "question `%s`: there is no misconception `%s`"
+                                .formatted(question.head().id(), id),
+                        "add it to misconceptions.yaml"));
     }
 
     /** Files that nothing refers to. */
@@ -80,6 +95,10 @@ final class Checks {
                 .filter(path -> !known.contains(path))
                 .filter(path -> !(mapped && path.indexOf('/') == path.lastIndexOf('/') && path.endsWith(".svg")))
                 .filter(path -> known.stream().noneMatch(one -> one.endsWith("/") && path.startsWith(one)))
-                .forEach(path -> problems.warning("orphan-file", new Place(path, 1, 1), "nothing in the course uses this file", "list it in course.yaml, or remove it"));
+                .forEach(path -> problems.warning(
+                        "orphan-file",
+                        new Place(path, 1, 1),
+                        "nothing in the course uses this file",
+                        "list it in course.yaml, or remove it"));
     }
 }

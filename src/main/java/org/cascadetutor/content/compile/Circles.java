@@ -38,7 +38,8 @@ final class Circles {
                     "prerequisite-cycle",
                     place.apply(id),
                     "prerequisites go round in a circle: "
-                            + String.join(" → ", circle.stream().map(SkillId::value).toList()),
+                            + String.join(
+                                    " → ", circle.stream().map(SkillId::value).toList()),
                     "take one of them away");
         } else if (skills.containsKey(id) && !done.contains(id)) {
             path.add(id);

@@ -11,11 +11,15 @@ public record Compilation(Catalogue catalogue, Report report) {
     }
 
     public long lessons() {
-        return catalogue.courses().stream().mapToLong(course -> course.lessons().size()).sum();
+        return catalogue.courses().stream()
+                .mapToLong(course -> course.lessons().size())
+                .sum();
     }
 
     public long skills() {
-        return catalogue.courses().stream().mapToLong(course -> course.skills().size()).sum();
+        return catalogue.courses().stream()
+                .mapToLong(course -> course.skills().size())
+                .sum();
     }
 
     public long questions() {

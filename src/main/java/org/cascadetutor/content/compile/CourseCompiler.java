@@ -49,7 +49,11 @@ final class CourseCompiler {
     private Optional<Course> course(Fields fields, String file) {
         String id = fields.required("id");
         if (!id.equals(folder) || !Slug.valid(id)) {
-            problems.error("wrong-id", fields.place("id"), "the id must be the folder's name", "write `id: %s`".formatted(folder));
+            problems.error(
+                    "wrong-id",
+                    fields.place("id"),
+                    "the id must be the folder's name",
+                    "write `id: %s`".formatted(folder));
         }
         CourseInfo info = new CourseInfo(
                 fields.required("title"),
@@ -57,7 +61,8 @@ final class CourseCompiler {
                 fields.text("summary").orElse(""));
         CourseWords words = new WordsReader(folder, sources, problems).read();
         Map<SkillId, Skill> skills = new SkillsReader(folder, sources, problems).read();
-        LessonCompiler lessons = new LessonCompiler(folder, sources, new CourseParts(words, skills), previous, problems);
+        LessonCompiler lessons =
+                new LessonCompiler(folder, sources, new CourseParts(words, skills), previous, problems);
         List<Module> modules = modules(fields, lessons);
         Optional<CourseMap> map = fields.value("map")
                 .flatMap(Value::fields)
@@ -80,7 +85,8 @@ final class CourseCompiler {
             value.fields().ifPresent(one -> module(one, lessons, seen).ifPresent(modules::add));
         }
         if (modules.isEmpty()) {
-            problems.error("no-modules", fields.place("modules"), "the course has no modules", "list them under `modules`");
+            problems.error(
+                    "no-modules", fields.place("modules"), "the course has no modules", "list them under `modules`");
         }
         return modules;
     }
@@ -95,7 +101,8 @@ final class CourseCompiler {
             return Optional.empty();
         }
         List<Lesson> compiled = slugs.stream()
-                .flatMap(value -> value.text()
+                .flatMap(value -> value
+                        .text()
                         .filter(slug -> unique(slug, value.place(), seen))
                         .flatMap(slug -> lessons.compile(id, slug, value.place()))
                         .stream())
@@ -105,7 +112,11 @@ final class CourseCompiler {
 
     private boolean unique(String id, Place place, Set<String> seen) {
         if (!Slug.valid(id)) {
-            problems.error("bad-id", place, "`%s` cannot be an id".formatted(id), "use lower-case letters, digits and hyphens");
+            problems.error(
+                    "bad-id",
+                    place,
+                    "`%s` cannot be an id".formatted(id),
+                    "use lower-case letters, digits and hyphens");
             return false;
         }
         if (!seen.add(id)) {

@@ -34,8 +34,7 @@ final class LessonCompiler {
     private final Optional<Course> previous;
     private final Problems problems;
 
-    LessonCompiler(
-            String course, Sources sources, CourseParts parts, Optional<Course> previous, Problems problems) {
+    LessonCompiler(String course, Sources sources, CourseParts parts, Optional<Course> previous, Problems problems) {
         this.course = course;
         this.sources = sources;
         this.parts = parts;
@@ -51,7 +50,11 @@ final class LessonCompiler {
             boolean unreadable = sources.problems().stream()
                     .anyMatch(problem -> problem.file().equals(folder + "/lesson.md"));
             if (!unreadable) {
-                problems.error("no-lesson-file", listed, "there is no %s/lesson.md".formatted(folder), "write it; `status: planned` will do");
+                problems.error(
+                        "no-lesson-file",
+                        listed,
+                        "there is no %s/lesson.md".formatted(folder),
+                        "write it; `status: planned` will do");
             }
             return lastGood(slug);
         }
@@ -74,9 +77,15 @@ final class LessonCompiler {
         boolean readable = problems.errors() == before;
         List<Question> questions = questions(folder, slug, context);
         if (info.status() == LessonInfo.Status.WRITTEN && questions.isEmpty()) {
-            problems.warning("lesson-without-questions", start, "the lesson has no questions", "write questions.yaml beside it");
+            problems.warning(
+                    "lesson-without-questions", start, "the lesson has no questions", "write questions.yaml beside it");
         }
-        return new Lesson(new Slug(slug), readable ? info : planned(info), readable ? body(text) : LessonBody.EMPTY, parts.ofLesson(slug), questions);
+        return new Lesson(
+                new Slug(slug),
+                readable ? info : planned(info),
+                readable ? body(text) : LessonBody.EMPTY,
+                parts.ofLesson(slug),
+                questions);
     }
 
     private static LessonBody body(Rendered text) {

@@ -3,7 +3,6 @@ package org.cascadetutor.content.compile;
 import java.util.List;
 import java.util.Optional;
 import org.cascadetutor.content.parse.Fields;
-import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.render.MapArt;
 import org.cascadetutor.content.render.RenderContext.FigureSource;
 import org.cascadetutor.content.report.Problems;
@@ -28,7 +27,8 @@ final class MapReader {
         fields.rejectUnknown();
         Optional<String> svg = sources.text(file);
         if (svg.isEmpty()) {
-            problems.error("figure-not-found", fields.place("figure"), "there is no figure `%s`".formatted(file), "draw it");
+            problems.error(
+                    "figure-not-found", fields.place("figure"), "there is no figure `%s`".formatted(file), "draw it");
         }
         return svg.flatMap(text -> MapArt.of(new FigureSource(file, text), problems))
                 .map(art -> new CourseMap(art.content(), art.width(), art.height(), stops));
@@ -41,7 +41,11 @@ final class MapReader {
         String anchor = fields.text("anchor").filter(ANCHORS::contains).orElse("start");
         fields.rejectUnknown();
         if (!Slug.valid(lesson)) {
-            problems.error("bad-id", fields.place("lesson"), "`%s` is no lesson".formatted(lesson), "name a lesson of the course");
+            problems.error(
+                    "bad-id",
+                    fields.place("lesson"),
+                    "`%s` is no lesson".formatted(lesson),
+                    "name a lesson of the course");
             return Optional.empty();
         }
         return Optional.of(new MapStop(new Slug(lesson), x, y, anchor));

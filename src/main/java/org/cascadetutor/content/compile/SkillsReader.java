@@ -46,7 +46,11 @@ final class SkillsReader {
     private void add(Map<SkillId, Skill> skills, Skill skill, Fields fields) {
         places.putIfAbsent(skill.id(), fields);
         if (skills.putIfAbsent(skill.id(), skill) != null) {
-            problems.error("duplicate-id", fields.place("id"), "the skill `%s` stands here twice".formatted(skill.id()), "every id must be unique");
+            problems.error(
+                    "duplicate-id",
+                    fields.place("id"),
+                    "the skill `%s` stands here twice".formatted(skill.id()),
+                    "every id must be unique");
         }
     }
 
@@ -59,7 +63,11 @@ final class SkillsReader {
         Map<AuthorLevel, Integer> plan = plan(fields);
         fields.rejectUnknown();
         if (!Slug.valid(id) || !Slug.valid(lesson)) {
-            problems.error("bad-id", fields.place("id"), "`%s` cannot be an id".formatted(id), "use lower-case letters, digits and hyphens");
+            problems.error(
+                    "bad-id",
+                    fields.place("id"),
+                    "`%s` cannot be an id".formatted(id),
+                    "use lower-case letters, digits and hyphens");
             return Optional.empty();
         }
         return Optional.of(new Skill(
@@ -67,7 +75,10 @@ final class SkillsReader {
                 new Slug(lesson),
                 objective,
                 bloom,
-                prerequisites.stream().filter(one -> !one.isBlank()).map(SkillId::new).collect(Collectors.toSet()),
+                prerequisites.stream()
+                        .filter(one -> !one.isBlank())
+                        .map(SkillId::new)
+                        .collect(Collectors.toSet()),
                 plan));
     }
 

@@ -77,7 +77,11 @@ final class WordsReader {
         String id = fields.text(key).orElse("");
         fields.rejectUnknown();
         if (known.putIfAbsent(id, value) != null) {
-            problems.error("duplicate-id", fields.place(key), "`%s` stands here twice".formatted(id), "every id must be unique");
+            problems.error(
+                    "duplicate-id",
+                    fields.place(key),
+                    "`%s` stands here twice".formatted(id),
+                    "every id must be unique");
         }
     }
 

@@ -62,7 +62,11 @@ public final class Fields {
         Optional<String> text = text(key).filter(found -> !found.isBlank());
         if (text.isEmpty()) {
             source.problems()
-                    .error("missing-key", place(key), "`%s` is missing or empty".formatted(key), "add `%s`".formatted(key));
+                    .error(
+                            "missing-key",
+                            place(key),
+                            "`%s` is missing or empty".formatted(key),
+                            "add `%s`".formatted(key));
         }
         return text.orElse("");
     }
@@ -70,7 +74,9 @@ public final class Fields {
     /** A list of texts, empty where the key is missing. */
     public List<String> texts(String key) {
         return value(key)
-                .map(value -> value.list().stream().flatMap(one -> one.text().stream()).toList())
+                .map(value -> value.list().stream()
+                        .flatMap(one -> one.text().stream())
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -85,7 +91,11 @@ public final class Fields {
         boolean whole = text.filter(found -> found.matches("-?[0-9]{1,9}")).isPresent();
         if (text.isPresent() && !whole) {
             source.problems()
-                    .error("not-a-number", place(key), "`%s` must be a whole number".formatted(key), "write digits only");
+                    .error(
+                            "not-a-number",
+                            place(key),
+                            "`%s` must be a whole number".formatted(key),
+                            "write digits only");
         }
         return whole ? Integer.parseInt(text.orElseThrow()) : otherwise;
     }
@@ -96,7 +106,11 @@ public final class Fields {
         boolean known = text.filter(Set.of("true", "false")::contains).isPresent();
         if (text.isPresent() && !known) {
             source.problems()
-                    .error("not-true-or-false", place(key), "`%s` must be true or false".formatted(key), "write true or false");
+                    .error(
+                            "not-true-or-false",
+                            place(key),
+                            "`%s` must be true or false".formatted(key),
+                            "write true or false");
         }
         return known ? Boolean.parseBoolean(text.orElseThrow()) : otherwise;
     }
@@ -105,13 +119,17 @@ public final class Fields {
     public <E extends Enum<E>> E oneOf(String key, E otherwise) {
         E[] all = otherwise.getDeclaringClass().getEnumConstants();
         Optional<String> text = text(key);
-        Optional<E> found = text.flatMap(name -> Arrays.stream(all)
-                .filter(one -> word(one).equals(name))
-                .findFirst());
+        Optional<E> found = text.flatMap(
+                name -> Arrays.stream(all).filter(one -> word(one).equals(name)).findFirst());
         if (text.isPresent() && found.isEmpty()) {
-            String words = String.join(", ", Arrays.stream(all).map(Fields::word).toList());
+            String words =
+                    String.join(", ", Arrays.stream(all).map(Fields::word).toList());
             source.problems()
-                    .error("unknown-word", place(key), "`%s` cannot be \"%s\"".formatted(key, text.get()), "one of: " + words);
+                    .error(
+                            "unknown-word",
+                            place(key),
+                            "`%s` cannot be \"%s\"".formatted(key, text.get()),
+                            "one of: " + words);
         }
         return found.orElse(otherwise);
     }

@@ -37,7 +37,9 @@ public final class Value {
     /** The entries of a list; none of anything else. */
     public List<Value> list() {
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(one -> new Value(one, source)).toList();
+            return sequence.getValue().stream()
+                    .map(one -> new Value(one, source))
+                    .toList();
         }
         wrong("a list");
         return List.of();

@@ -41,7 +41,10 @@ public final class YamlDocument {
             problems.error("yaml", place, broken.getProblem(), "check indentation, quotes and colons near here");
         } catch (YamlEngineException | StackOverflowError tooMuch) {
             problems.error(
-                    "yaml", new Place(file, firstLine, 1), "this is not YAML we can read", "make it simpler: no anchors");
+                    "yaml",
+                    new Place(file, firstLine, 1),
+                    "this is not YAML we can read",
+                    "make it simpler: no anchors");
         }
         return Optional.empty();
     }

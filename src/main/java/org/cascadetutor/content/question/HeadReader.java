@@ -43,7 +43,11 @@ final class HeadReader {
         String id = fields.required("id");
         if (!id.isEmpty() && !Slug.valid(id)) {
             context.problems()
-                    .error("bad-id", fields.place("id"), "`%s` cannot be an id".formatted(id), "use lower-case letters, digits and hyphens");
+                    .error(
+                            "bad-id",
+                            fields.place("id"),
+                            "`%s` cannot be an id".formatted(id),
+                            "use lower-case letters, digits and hyphens");
         }
         return new QuestionHead(id, lesson, traits(fields), texts(fields), source(value.canonical()));
     }
@@ -55,7 +59,11 @@ final class HeadReader {
                 .toList();
         if (skills.isEmpty()) {
             context.problems()
-                    .error("question-without-skill", fields.place("skills"), "the question has no skill", "name the skills it practises");
+                    .error(
+                            "question-without-skill",
+                            fields.place("skills"),
+                            "the question has no skill",
+                            "name the skills it practises");
         }
         return new Traits(
                 skills.isEmpty() ? List.of(new SkillId("none")) : skills,
@@ -71,7 +79,11 @@ final class HeadReader {
                 .toList();
         if (hints.isEmpty()) {
             context.problems()
-                    .warning("no-hints", fields.place(), "the question has no hints", "add two or three, from far to near");
+                    .warning(
+                            "no-hints",
+                            fields.place(),
+                            "the question has no hints",
+                            "add two or three, from far to near");
         }
         return new Texts(
                 Markdown.inline(fields.required("stem"), fields.place("stem"), context),
@@ -85,10 +97,15 @@ final class HeadReader {
     private List<Reference> references(Fields fields) {
         return fields.texts("references").stream()
                 .flatMap(key -> {
-                    Optional<Reference> found = Optional.ofNullable(context.references().get(key));
+                    Optional<Reference> found =
+                            Optional.ofNullable(context.references().get(key));
                     if (found.isEmpty()) {
                         context.problems()
-                                .error("unknown-reference", fields.place("references"), "there is no reference `%s`".formatted(key), "add it to references.yaml");
+                                .error(
+                                        "unknown-reference",
+                                        fields.place("references"),
+                                        "there is no reference `%s`".formatted(key),
+                                        "add it to references.yaml");
                     }
                     return found.stream();
                 })

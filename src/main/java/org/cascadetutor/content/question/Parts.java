@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cascadetutor.content.parse.Fields;
-import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.content.render.RenderContext;
 import org.cascadetutor.course.question.Option;
@@ -54,7 +53,11 @@ final class Parts {
                 misconception(fields, "misconception"));
         if (option.feedback().isEmpty()) {
             context.problems()
-                    .warning("no-feedback", fields.place(), "the option has no feedback", "say what speaks for and against it");
+                    .warning(
+                            "no-feedback",
+                            fields.place(),
+                            "the option has no feedback",
+                            "say what speaks for and against it");
         }
         fields.rejectUnknown();
         return option;
@@ -87,7 +90,10 @@ final class Parts {
                 misconception(fields, "misconception"));
         List<String> ids = cards.stream().map(Part::id).toList();
         if (ids.indexOf(mistake.before()) <= ids.indexOf(mistake.after()) || !ids.contains(mistake.after())) {
-            error("mistake-is-right", fields, "before",
+            error(
+                    "mistake-is-right",
+                    fields,
+                    "before",
                     "putting `%s` before `%s` is no mistake here".formatted(mistake.before(), mistake.after()),
                     "`before` names the card that was wrongly put ahead of `after`");
         }

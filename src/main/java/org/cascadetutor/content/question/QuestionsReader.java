@@ -29,8 +29,8 @@ public final class QuestionsReader {
             "ordering", TypeReaders::ordering);
 
     /** Types that course files may already hold, and that cannot be shown yet. */
-    private static final Set<String> LATER = Set.of(
-            "true-false-set", "matching", "numeric", "short-text", "cloze", "hotspot", "vignette");
+    private static final Set<String> LATER =
+            Set.of("true-false-set", "matching", "numeric", "short-text", "cloze", "hotspot", "vignette");
 
     private final Slug lesson;
     private final RenderContext context;
@@ -57,7 +57,12 @@ public final class QuestionsReader {
         boolean first = seen.add(question.head().id());
         if (!first) {
             context.problems()
-                    .error("duplicate-id", value.place(), "the question `%s` stands here twice".formatted(question.head().id()), "every id must be unique");
+                    .error(
+                            "duplicate-id",
+                            value.place(),
+                            "the question `%s` stands here twice"
+                                    .formatted(question.head().id()),
+                            "every id must be unique");
         }
         return first;
     }
@@ -80,12 +85,23 @@ public final class QuestionsReader {
         TypeReader reader = READERS.get(type);
         if (LATER.contains(type)) {
             context.problems()
-                    .warning("type-not-supported", fields.place("type"), "questions of type %s cannot be asked yet".formatted(type), "it is left out until they can");
+                    .warning(
+                            "type-not-supported",
+                            fields.place("type"),
+                            "questions of type %s cannot be asked yet".formatted(type),
+                            "it is left out until they can");
             return Optional.empty();
         }
         if (reader == null) {
             context.problems()
-                    .error("unknown-type", fields.place("type"), "there is no question type `%s`".formatted(type), "one of: " + String.join(", ", READERS.keySet().stream().sorted().toList()));
+                    .error(
+                            "unknown-type",
+                            fields.place("type"),
+                            "there is no question type `%s`".formatted(type),
+                            "one of: "
+                                    + String.join(
+                                            ", ",
+                                            READERS.keySet().stream().sorted().toList()));
             return Optional.empty();
         }
         QuestionHead head = new HeadReader(lesson, context).read(fields, value);

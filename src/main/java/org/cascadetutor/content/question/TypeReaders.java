@@ -28,14 +28,20 @@ final class TypeReaders {
     static Question multipleSelect(Fields fields, QuestionHead head, Parts parts) {
         List<Option> options = parts.options(fields, "options");
         if (options.stream().noneMatch(Option::correct)) {
-            parts.error("no-key", fields, "options", "no option is correct", "mark the right ones with `correct: true`");
+            parts.error(
+                    "no-key", fields, "options", "no option is correct", "mark the right ones with `correct: true`");
         }
         return new MultipleSelect(head, options);
     }
 
     static Question trueFalseReason(Fields fields, QuestionHead head, Parts parts) {
         if (fields.value("verdict").isEmpty()) {
-            parts.error("missing-key", fields, "verdict", "`verdict` is missing", "write `verdict: true` or `verdict: false`");
+            parts.error(
+                    "missing-key",
+                    fields,
+                    "verdict",
+                    "`verdict` is missing",
+                    "write `verdict: true` or `verdict: false`");
         }
         TrueFalseReason.Verdict verdict = new TrueFalseReason.Verdict(
                 fields.flag("verdict", true),
@@ -50,9 +56,15 @@ final class TypeReaders {
         List<Part> cards = parts.cards(fields, "cards");
         List<String> ids = cards.stream().map(Part::id).toList();
         if (cards.size() < FEWEST_CARDS || cards.size() > MOST_CARDS) {
-            parts.error("wrong-number-of-cards", fields, "cards", "there must be 3 to 8 cards", "add or take away some");
+            parts.error(
+                    "wrong-number-of-cards", fields, "cards", "there must be 3 to 8 cards", "add or take away some");
         } else if (ids.stream().sorted().toList().equals(ids)) {
-            parts.error("ids-tell-the-key", fields, "cards", "the cards' ids sort into the right order", "give them ids that do not");
+            parts.error(
+                    "ids-tell-the-key",
+                    fields,
+                    "cards",
+                    "the cards' ids sort into the right order",
+                    "give them ids that do not");
         }
         return new Ordering(head, cards, parts.mistakes(fields, cards));
     }
@@ -60,7 +72,12 @@ final class TypeReaders {
     private static void requireOneKey(Fields fields, String key, List<Option> options, Parts parts) {
         long right = options.stream().filter(Option::correct).count();
         if (right != 1) {
-            parts.error("no-key", fields, key, "%d are correct, and it must be one".formatted(right), "mark exactly one with `correct: true`");
+            parts.error(
+                    "no-key",
+                    fields,
+                    key,
+                    "%d are correct, and it must be one".formatted(right),
+                    "mark exactly one with `correct: true`");
         }
     }
 }

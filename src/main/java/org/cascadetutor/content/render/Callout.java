@@ -61,8 +61,14 @@ final class Callout {
         String kind = opening.group(1);
         if (!LABELS.containsKey(kind)) {
             writing.context()
-                    .error("unknown-callout", writing.place(quote), "there is no callout [!%s]".formatted(kind),
-                            "one of: " + String.join(", ", LABELS.keySet().stream().sorted().toList()));
+                    .error(
+                            "unknown-callout",
+                            writing.place(quote),
+                            "there is no callout [!%s]".formatted(kind),
+                            "one of: "
+                                    + String.join(
+                                            ", ",
+                                            LABELS.keySet().stream().sorted().toList()));
             return Optional.empty();
         }
         text.setLiteral(text.getLiteral().substring(opening.end()));
@@ -74,7 +80,9 @@ final class Callout {
 
     private void note(BlockQuote quote, String kind) {
         String label = LABELS.get(kind);
-        html.tag("aside", Map.of("class", "note note-" + kind.toLowerCase(Locale.ROOT), "role", "note", "aria-label", label));
+        html.tag(
+                "aside",
+                Map.of("class", "note note-" + kind.toLowerCase(Locale.ROOT), "role", "note", "aria-label", label));
         html.tag("p", Map.of("class", "note-label"));
         html.text(label);
         html.tag("/p");
@@ -90,7 +98,10 @@ final class Callout {
         boolean parted = question instanceof Heading || question.getNext() instanceof ThematicBreak;
         if (!parted || answer == null) {
             writing.context()
-                    .error("check-without-answer", writing.place(quote), "a check-yourself needs its answer",
+                    .error(
+                            "check-without-answer",
+                            writing.place(quote),
+                            "a check-yourself needs its answer",
                             "put a line `> ---` and the answer below the question");
         }
         html.tag("details", Map.of("class", "check"));

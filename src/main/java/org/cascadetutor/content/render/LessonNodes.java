@@ -127,7 +127,8 @@ final class LessonNodes extends CoreHtmlNodeRenderer implements NodeRenderer {
 
     @Override
     public void visit(Paragraph paragraph) {
-        boolean figure = paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild() == paragraph.getLastChild();
+        boolean figure =
+                paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild() == paragraph.getLastChild();
         if (figure) {
             visit((Image) paragraph.getFirstChild());
         } else {

@@ -19,7 +19,10 @@ public record MapArt(SafeHtml content, int width, int height) {
         boolean whole = box.length == 4 && box[2].matches("[0-9]{1,5}") && box[3].matches("[0-9]{1,5}");
         if (!whole) {
             problems.error(
-                    "figure-broken", new Place(source.file(), 1, 1), "the viewBox must be `0 0 width height`", "use whole numbers");
+                    "figure-broken",
+                    new Place(source.file(), 1, 1),
+                    "the viewBox must be `0 0 width height`",
+                    "use whole numbers");
             return Optional.empty();
         }
         root.select("> title, > desc").remove();

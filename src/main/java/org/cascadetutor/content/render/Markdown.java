@@ -19,8 +19,7 @@ import org.jsoup.nodes.Document;
  */
 public final class Markdown {
 
-    private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), FootnotesExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -33,8 +32,7 @@ public final class Markdown {
     public static Rendered lesson(String markdown, Place start, RenderContext context) {
         Writing writing = new Writing(context, start);
         String html = html(markdown, writing);
-        return new Rendered(
-                new SafeHtml(html), plain(html), writing.headings(), writing.references(), writing.terms());
+        return new Rendered(new SafeHtml(html), plain(html), writing.headings(), writing.references(), writing.terms());
     }
 
     /** Renders a short text, such as an option; a lone paragraph comes without its tags, to stand inside a line. */

@@ -12,7 +12,8 @@ final class Sanitiser {
     private static final String BASE = "https://cascade.invalid/";
 
     private static final Safelist ALLOWED = new Safelist()
-            .addTags("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "sup", "sub", "del")
+            .addTags(
+                    "p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "sup", "sub", "del")
             .addTags("h2", "h3", "h4", "h5", "h6", "a", "div", "span", "section", "aside", "figure", "figcaption")
             .addTags("table", "thead", "tbody", "tr", "th", "td", "details", "summary")
             .addAttributes(":all", "class", "id")

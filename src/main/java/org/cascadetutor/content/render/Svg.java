@@ -22,19 +22,103 @@ import org.jsoup.parser.Parser;
 public final class Svg {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "title", "desc",
-            "defs", "clipPath", "mask", "linearGradient", "radialGradient", "stop", "marker", "use", "symbol", "pattern");
+            "svg",
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "title",
+            "desc",
+            "defs",
+            "clipPath",
+            "mask",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "marker",
+            "use",
+            "symbol",
+            "pattern");
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "viewBox", "xmlns", "id", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height",
-            "points", "transform", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity",
-            "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset", "opacity", "font-size",
-            "font-weight", "font-style", "font-family", "text-anchor", "dominant-baseline", "letter-spacing", "dx", "dy",
-            "offset", "stop-color", "stop-opacity", "gradientUnits", "gradientTransform", "spreadMethod", "clip-path",
-            "clip-rule", "mask", "marker-start", "marker-mid", "marker-end", "markerWidth", "markerHeight", "markerUnits",
-            "refX", "refY", "orient", "href", "patternUnits", "patternTransform", "preserveAspectRatio", "pathLength",
-            "clipPathUnits", "maskUnits", "role", "aria-hidden", "aria-label", "aria-labelledby", "vector-effect",
-            "paint-order", "rotate", "textLength");
+            "viewBox",
+            "xmlns",
+            "id",
+            "d",
+            "x",
+            "y",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "width",
+            "height",
+            "points",
+            "transform",
+            "fill",
+            "fill-opacity",
+            "fill-rule",
+            "stroke",
+            "stroke-width",
+            "stroke-opacity",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-dasharray",
+            "stroke-dashoffset",
+            "opacity",
+            "font-size",
+            "font-weight",
+            "font-style",
+            "font-family",
+            "text-anchor",
+            "dominant-baseline",
+            "letter-spacing",
+            "dx",
+            "dy",
+            "offset",
+            "stop-color",
+            "stop-opacity",
+            "gradientUnits",
+            "gradientTransform",
+            "spreadMethod",
+            "clip-path",
+            "clip-rule",
+            "mask",
+            "marker-start",
+            "marker-mid",
+            "marker-end",
+            "markerWidth",
+            "markerHeight",
+            "markerUnits",
+            "refX",
+            "refY",
+            "orient",
+            "href",
+            "patternUnits",
+            "patternTransform",
+            "preserveAspectRatio",
+            "pathLength",
+            "clipPathUnits",
+            "maskUnits",
+            "role",
+            "aria-hidden",
+            "aria-label",
+            "aria-labelledby",
+            "vector-effect",
+            "paint-order",
+            "rotate",
+            "textLength");
 
     private static final Pattern OWN_REFERENCE = Pattern.compile("#[A-Za-z][\\w-]*");
     private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?#([A-Za-z][\\w-]*)['\"]?\\s*\\)");
@@ -71,7 +155,8 @@ public final class Svg {
             problems.error("figure-broken", place(document), broken.getErrorMessage(), "mend the SVG");
         }
         if (root == null || !root.tagName().equals("svg") || !root.hasAttr("viewBox")) {
-            problems.error("figure-broken", new Place(source.file(), 1, 1), "this is no SVG with a viewBox", "draw one");
+            problems.error(
+                    "figure-broken", new Place(source.file(), 1, 1), "this is no SVG with a viewBox", "draw one");
             return Optional.empty();
         }
         if (root.getAllElements().size() > MOST_ELEMENTS) {
@@ -116,7 +201,8 @@ public final class Svg {
     }
 
     private void unsafe(Element element, String what) {
-        problems.error("figure-unsafe", place(element), "a figure cannot have " + what, "see docs/content-format.md, Figures");
+        problems.error(
+                "figure-unsafe", place(element), "a figure cannot have " + what, "see docs/content-format.md, Figures");
     }
 
     private Place place(Element element) {

@@ -52,12 +52,14 @@ final class Writing {
             return node.getParent() == null ? start : place(node.getParent());
         }
         int line = node.getSourceSpans().get(0).getLineIndex();
-        return new Place(start.file(), start.line() + line, node.getSourceSpans().get(0).getColumnIndex() + 1);
+        return new Place(
+                start.file(), start.line() + line, node.getSourceSpans().get(0).getColumnIndex() + 1);
     }
 
     /** An id for a heading, once in the text. */
     String heading(String text) {
-        String base = "s-" + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String base = "s-"
+                + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         long same = headings.stream().filter(one -> one.id().startsWith(base)).count();
         String id = same == 0 ? base : base + "-" + (same + 1);
         headings.add(new Heading(id, text));
@@ -69,7 +71,10 @@ final class Writing {
         term.ifPresentOrElse(
                 found -> terms.putIfAbsent(id, found),
                 () -> context.error(
-                        "unknown-term", place(at), "there is no glossary term `%s`".formatted(id), "add it to glossary.yaml"));
+                        "unknown-term",
+                        place(at),
+                        "there is no glossary term `%s`".formatted(id),
+                        "add it to glossary.yaml"));
         return term;
     }
 
@@ -78,7 +83,10 @@ final class Writing {
         Reference found = context.references().get(key);
         if (found == null) {
             context.error(
-                    "unknown-reference", place(at), "there is no reference `%s`".formatted(key), "add it to references.yaml");
+                    "unknown-reference",
+                    place(at),
+                    "there is no reference `%s`".formatted(key),
+                    "add it to references.yaml");
             return 0;
         }
         references.putIfAbsent(key, found);
@@ -89,13 +97,18 @@ final class Writing {
     String figure(String path, String alt, Node at) {
         RenderContext.FigureSource source = context.figures().get(path);
         if (source == null) {
-            context.error("figure-not-found", place(at), "there is no figure `%s`".formatted(path), "draw it, or mend the path");
+            context.error(
+                    "figure-not-found",
+                    place(at),
+                    "there is no figure `%s`".formatted(path),
+                    "draw it, or mend the path");
             return "";
         }
         if (alt.isBlank()) {
             context.error("no-alt-text", place(at), "the figure has no alternative text", "say in words what is seen");
         }
-        figures.add(Svg.sanitised(source, "fig" + (figures.size() + 1), alt, context.problems()).orElse(""));
+        figures.add(Svg.sanitised(source, "fig" + (figures.size() + 1), alt, context.problems())
+                .orElse(""));
         return MARK + (figures.size() - 1) + MARK;
     }
 

@@ -20,8 +20,8 @@ public final class Problems {
     /** Whether a file has an error so far. */
     public boolean brokenFile(String file) {
         return found.stream()
-                .anyMatch(problem -> problem.severity() == Severity.ERROR
-                        && problem.file().equals(file));
+                .anyMatch(problem ->
+                        problem.severity() == Severity.ERROR && problem.file().equals(file));
     }
 
     /** How many errors there are so far. */

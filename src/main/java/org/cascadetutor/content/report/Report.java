@@ -20,8 +20,7 @@ public record Report(List<Problem> problems) {
 
     /** The problems of one file. */
     public Report of(String file) {
-        return new Report(problems.stream()
-                .filter(problem -> problem.file().equals(file))
-                .toList());
+        return new Report(
+                problems.stream().filter(problem -> problem.file().equals(file)).toList());
     }
 }

@@ -82,7 +82,10 @@ public final class SourceScan {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return text.replace("\r\n", "\n").replace("\uFEFF", "");
     }
 

@@ -28,9 +28,11 @@ public final class Sources {
     public Sources with(String path, String text) {
         SortedMap<String, String> more = new TreeMap<>(texts);
         more.put(path, text);
-        return new Sources(more, problems.stream()
-                .filter(problem -> !problem.file().equals(path))
-                .toList());
+        return new Sources(
+                more,
+                problems.stream()
+                        .filter(problem -> !problem.file().equals(path))
+                        .toList());
     }
 
     /** Paths below a folder, sorted. */

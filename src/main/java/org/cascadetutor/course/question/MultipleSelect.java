@@ -27,8 +27,7 @@ public record MultipleSelect(QuestionHead head, List<Option> options) implements
 
     @Override
     public Presentation present(long seed) {
-        return new Presentation(
-                Shuffle.unlessKept(Option.parts(options), head, seed), List.of(), List.of());
+        return new Presentation(Shuffle.unlessKept(Option.parts(options), head, seed), List.of(), List.of());
     }
 
     @Override
@@ -41,9 +40,8 @@ public record MultipleSelect(QuestionHead head, List<Option> options) implements
 
     private Grading graded(Set<String> chosen) {
         long right = options.stream().filter(Option::correct).count();
-        List<Option> taken = options.stream()
-                .filter(option -> chosen.contains(option.id()))
-                .toList();
+        List<Option> taken =
+                options.stream().filter(option -> chosen.contains(option.id())).toList();
         long hits = taken.stream().filter(Option::correct).count();
         double score = StrictMath.max(0, (double) (hits - (taken.size() - hits)) / right);
         List<PartFeedback> parts = options.stream()

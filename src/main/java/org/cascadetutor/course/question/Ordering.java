@@ -62,7 +62,8 @@ public record Ordering(QuestionHead head, List<Part> cards, List<Mistake> mistak
     }
 
     private Grading graded(List<String> order) {
-        List<Integer> places = cards.stream().map(card -> order.indexOf(card.id())).toList();
+        List<Integer> places =
+                cards.stream().map(card -> order.indexOf(card.id())).toList();
         int n = cards.size();
         long inversions = IntStream.range(0, n)
                 .mapToLong(i -> IntStream.range(i + 1, n)

@@ -27,6 +27,9 @@ public sealed interface Question permits SingleChoice, MultipleSelect, TrueFalse
     /** The question as the engine sees it. */
     default Item item() {
         return new Item(
-                new ItemId(head().id()), head().traits().skills(), guessFloor(), head().traits().level());
+                new ItemId(head().id()),
+                head().traits().skills(),
+                guessFloor(),
+                head().traits().level());
     }
 }

@@ -28,8 +28,7 @@ public record SingleChoice(QuestionHead head, List<Option> options) implements Q
 
     @Override
     public Presentation present(long seed) {
-        return new Presentation(
-                Shuffle.unlessKept(Option.parts(options), head, seed), List.of(), List.of());
+        return new Presentation(Shuffle.unlessKept(Option.parts(options), head, seed), List.of(), List.of());
     }
 
     @Override
@@ -48,7 +47,6 @@ public record SingleChoice(QuestionHead head, List<Option> options) implements Q
                 .filter(option -> option == chosen || option.correct())
                 .map(option -> option.feedback(option == chosen))
                 .toList();
-        return new Grading.Graded(
-                new Grade(chosen.correct() ? 1 : 0, parts, Option.misconceptions(List.of(chosen))));
+        return new Grading.Graded(new Grade(chosen.correct() ? 1 : 0, parts, Option.misconceptions(List.of(chosen))));
     }
 }

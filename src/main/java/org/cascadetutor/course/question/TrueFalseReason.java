@@ -43,8 +43,7 @@ public record TrueFalseReason(QuestionHead head, Verdict verdict, List<Option> r
 
     @Override
     public Presentation present(long seed) {
-        return new Presentation(
-                List.of(), Shuffle.unlessKept(Option.parts(reasons), head, seed), List.of());
+        return new Presentation(List.of(), Shuffle.unlessKept(Option.parts(reasons), head, seed), List.of());
     }
 
     @Override

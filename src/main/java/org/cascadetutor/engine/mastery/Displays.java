@@ -36,8 +36,12 @@ final class Displays {
         for (SkillId id : answer.item().skills()) {
             SkillState state = remembering.skill(id);
             double shown = shown(shownBefore(before, id), predictor.mastery(remembering, id), answer.correct());
-            skills.put(id, with(state, display(state, shown, newItem, answer)
-                    .withError(predictor.standardError(remembering, id, shown))));
+            skills.put(
+                    id,
+                    with(
+                            state,
+                            display(state, shown, newItem, answer)
+                                    .withError(predictor.standardError(remembering, id, shown))));
         }
         return with(remembering, skills);
     }

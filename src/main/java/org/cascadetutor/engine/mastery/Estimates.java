@@ -57,7 +57,8 @@ public final class Estimates {
      * else learning. No skills at all are not started.
      */
     public Level levelOf(LearnerModel model, Collection<SkillId> skills, Instant now) {
-        List<Level> levels = skills.stream().map(id -> of(model, id, now).level()).toList();
+        List<Level> levels =
+                skills.stream().map(id -> of(model, id, now).level()).toList();
         Level lowest = levels.stream().min(Level::compareTo).orElse(Level.NOT_STARTED);
         boolean begun = levels.stream().anyMatch(level -> level != Level.NOT_STARTED);
         return begun && lowest == Level.NOT_STARTED ? Level.LEARNING : lowest;

@@ -51,7 +51,8 @@ public final class Learner {
                 skillSets(before, answer),
                 Misconceptions.after(before, answer));
         LearnerModel after = displays.refresh(before, moved, answer);
-        return new Updated(after, predicted, latent.learner(), Arrays.stream(phi).boxed().toList());
+        return new Updated(
+                after, predicted, latent.learner(), Arrays.stream(phi).boxed().toList());
     }
 
     private static LearnerState learner(LearnerState state, Observation answer, Latent latent) {
@@ -90,7 +91,10 @@ public final class Learner {
                 position,
                 answer.context().at().getEpochSecond(),
                 state.display(),
-                memory.next(state.memory(), answer.context().memoryGrade(), Days.of(answer.context().at())));
+                memory.next(
+                        state.memory(),
+                        answer.context().memoryGrade(),
+                        Days.of(answer.context().at())));
     }
 
     private static Map<ItemId, ItemState> items(LearnerModel before, Observation answer) {

@@ -44,9 +44,7 @@ public final class Fsrs {
 
     /** R(t, S) = (1 + factor·t/S)^decay; 1 where there is nothing to forget yet. */
     public double retrievability(Memory memory, long day) {
-        return memory.hasReview()
-                ? retrievability(memory.stability(), StrictMath.max(0, day - memory.lastDay()))
-                : 1;
+        return memory.hasReview() ? retrievability(memory.stability(), StrictMath.max(0, day - memory.lastDay())) : 1;
     }
 
     /** The day on which retrievability has fallen to what is desired. */
@@ -99,9 +97,7 @@ public final class Fsrs {
                 * StrictMath.pow(before.difficulty(), -w[12])
                 * (StrictMath.pow(before.stability() + 1, w[13]) - 1)
                 * StrictMath.exp(w[14] * (1 - r));
-        double atMost = settings.shortTerm()
-                ? before.stability() / StrictMath.exp(w[17] * w[18])
-                : before.stability();
+        double atMost = settings.shortTerm() ? before.stability() / StrictMath.exp(w[17] * w[18]) : before.stability();
         return StrictMath.min(forgotten, atMost);
     }
 

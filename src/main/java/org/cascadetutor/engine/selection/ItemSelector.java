@@ -73,11 +73,14 @@ public final class ItemSelector {
         }
         Ranked best = ranked.get(0);
         List<RunnerUp> beaten = ranked.stream()
-                .filter(one -> !one.candidate().item().id().equals(best.candidate().item().id()))
+                .filter(one -> !one.candidate()
+                        .item()
+                        .id()
+                        .equals(best.candidate().item().id()))
                 .map(one -> new RunnerUp(one.candidate().item().id(), one.predicted(), one.reason()))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), ItemSelector::firstTwo));
-        return new Decision.Chosen(new Choice(
-                best.candidate().item().id(), best.skill(), best.predicted(), best.reason(), beaten));
+        return new Decision.Chosen(
+                new Choice(best.candidate().item().id(), best.skill(), best.predicted(), best.reason(), beaten));
     }
 
     /** The same question may be ranked by more than one rule; it is beaten once. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Level;
-import org.cascadetutor.engine.review.Fsrs;
 import org.cascadetutor.engine.review.Days;
+import org.cascadetutor.engine.review.Fsrs;
 import org.cascadetutor.engine.state.MisconceptionState;
 
 /** The rules of practice, each a pure function from a situation to ranked questions; earlier rules come first. */
@@ -74,8 +74,7 @@ final class PracticeRules {
             return List.of();
         }
         return due(situation, situation.request().pool().targets().stream())
-                .flatMap(skill ->
-                        ItemRules.best(situation.fresh(), skill, ReasonCode.DUE_REVIEW, situation).stream())
+                .flatMap(skill -> ItemRules.best(situation.fresh(), skill, ReasonCode.DUE_REVIEW, situation).stream())
                 .toList();
     }
 
@@ -83,8 +82,8 @@ final class PracticeRules {
     Stream<SkillId> due(Situation situation, Stream<SkillId> among) {
         long today = Days.of(situation.request().now());
         return among.filter(skill -> memory.due(situation.model().skill(skill).memory(), today))
-                .sorted(Comparator.comparingDouble((SkillId skill) ->
-                                memory.retrievability(situation.model().skill(skill).memory(), today))
+                .sorted(Comparator.comparingDouble((SkillId skill) -> memory.retrievability(
+                                situation.model().skill(skill).memory(), today))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -95,8 +94,8 @@ final class PracticeRules {
         }
         List<Ranked> fitting = weakest(situation).stream()
                 .filter(ItemRules::inWindow)
-                .map(ranked -> new Ranked(
-                        ranked.candidate(), ranked.skill(), ReasonCode.EXPLORATION, ranked.predicted()))
+                .map(ranked ->
+                        new Ranked(ranked.candidate(), ranked.skill(), ReasonCode.EXPLORATION, ranked.predicted()))
                 .toList();
         return fitting.isEmpty()
                 ? List.of()

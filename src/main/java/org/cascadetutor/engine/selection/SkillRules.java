@@ -46,7 +46,8 @@ final class SkillRules {
                         .filter(practicable::contains)
                         .allMatch(before -> situation.atLeast(before, Level.FAMILIAR)))
                 .toList());
-        open.sort(Comparator.comparing((SkillId skill) -> situation.request().session().tiredOf(skill))
+        open.sort(Comparator.comparing(
+                        (SkillId skill) -> situation.request().session().tiredOf(skill))
                 .thenComparingDouble(skill -> remembered(situation.estimate(skill)))
                 .thenComparing(Comparator.naturalOrder()));
         return open;

@@ -5,8 +5,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -47,7 +47,11 @@ final class Documents {
         String base = "/courses/" + course.slug().value();
         for (Lesson lesson : course.lessons()) {
             String text = lesson.info().summary() + " " + lesson.body().plain();
-            writer.addDocument(document(Hit.Kind.LESSON, lesson.info().title(), text, base + "/lessons/" + lesson.slug().value()));
+            writer.addDocument(document(
+                    Hit.Kind.LESSON,
+                    lesson.info().title(),
+                    text,
+                    base + "/lessons/" + lesson.slug().value()));
         }
         for (GlossaryTerm term : course.glossary()) {
             writer.addDocument(document(Hit.Kind.TERM, term.term(), term.plain(), base + "/glossary#" + term.id()));

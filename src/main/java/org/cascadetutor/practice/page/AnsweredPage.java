@@ -28,7 +28,14 @@ import org.cascadetutor.progress.session.PracticeSession;
  * @param number of the question in the session, from one
  */
 public record AnsweredPage(
-        Course course, PracticeSession session, Asked asked, Answer answer, Grade grade, Attempt attempt, Reply reply, int number) {
+        Course course,
+        PracticeSession session,
+        Asked asked,
+        Answer answer,
+        Grade grade,
+        Attempt attempt,
+        Reply reply,
+        int number) {
 
     public Question question() {
         return asked.question();
@@ -71,7 +78,8 @@ public record AnsweredPage(
 
     /** The right verdict of a true-or-false. */
     public boolean truth() {
-        return question() instanceof TrueFalseReason statement && statement.verdict().value();
+        return question() instanceof TrueFalseReason statement
+                && statement.verdict().value();
     }
 
     public boolean ordering() {

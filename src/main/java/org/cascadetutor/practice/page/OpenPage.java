@@ -3,9 +3,9 @@ package org.cascadetutor.practice.page;
 import java.util.List;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Skill;
-import org.cascadetutor.course.text.SafeHtml;
 import org.cascadetutor.course.question.Part;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.course.text.SafeHtml;
 import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.practice.step.Asked;
 import org.cascadetutor.practice.step.StepView;
@@ -46,7 +46,8 @@ public record OpenPage(Course course, PracticeSession session, Asked asked, Step
 
     private String name(String item) {
         return course.question(item)
-                .flatMap(other -> course.skill(other.head().traits().skills().get(0).value()))
+                .flatMap(other ->
+                        course.skill(other.head().traits().skills().get(0).value()))
                 .map(Skill::name)
                 .orElse(item);
     }

@@ -51,14 +51,14 @@ public class SessionViews {
         Answer answer = answer(asked, attempt);
         Grading.Graded graded = (Grading.Graded) asked.question().grade(answer);
         Reply reply = followUp.read(attempt.reply());
-        return new AnsweredPage(
-                course(session), session, asked, answer, graded.grade(), attempt, reply, nth + 1);
+        return new AnsweredPage(course(session), session, asked, answer, graded.grade(), attempt, reply, nth + 1);
     }
 
     /** The end of a session. */
     public EndPage ended(PracticeSession session) {
         List<Attempt> all = history.inSession(session.id());
-        int correct = (int) all.stream().filter(attempt -> attempt.answer().correct()).count();
+        int correct =
+                (int) all.stream().filter(attempt -> attempt.answer().correct()).count();
         return new EndPage(course(session), session, followUp.step(session), all.size(), correct);
     }
 

@@ -53,8 +53,8 @@ public final class Responses {
     }
 
     private static Optional<List<String>> texts(JsonNode node) {
-        boolean allTexts =
-                node.isArray() && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isTextual);
+        boolean allTexts = node.isArray()
+                && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isTextual);
         return allTexts
                 ? Optional.of(StreamSupport.stream(node.spliterator(), false)
                         .map(JsonNode::textValue)

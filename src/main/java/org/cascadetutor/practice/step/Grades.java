@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Misconception;
-import org.cascadetutor.course.text.Reference;
 import org.cascadetutor.course.question.Grade;
 import org.cascadetutor.course.question.PartFeedback;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.course.text.Reference;
 import org.cascadetutor.practice.step.GradeView.FeedbackView;
 import org.cascadetutor.practice.step.GradeView.MisconceptionView;
 import org.cascadetutor.practice.step.GradeView.MovedView;
@@ -36,7 +36,9 @@ public final class Grades {
                         .map(Reference::citation)
                         .toList(),
                 moved,
-                answer.confidence().map(value -> value.name().toLowerCase(java.util.Locale.ROOT)).orElse(null),
+                answer.confidence()
+                        .map(value -> value.name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse(null),
                 answer.hintsUsed());
     }
 
@@ -57,7 +59,6 @@ public final class Grades {
     }
 
     private static MisconceptionView misconception(Misconception idea) {
-        return new MisconceptionView(
-                idea.id(), idea.belief(), idea.refutation().value());
+        return new MisconceptionView(idea.id(), idea.belief(), idea.refutation().value());
     }
 }

@@ -10,12 +10,12 @@ import org.cascadetutor.course.question.Grade;
 import org.cascadetutor.course.question.Grading;
 import org.cascadetutor.course.question.Question;
 import org.cascadetutor.practice.response.Responses;
-import org.cascadetutor.progress.turns.Turns;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptLog;
 import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
 import org.cascadetutor.progress.session.SessionStore;
+import org.cascadetutor.progress.turns.Turns;
 
 /**
  * Takes an answer in one transaction: grade, learn, log, choose what comes next. Whatever happens in between, an answer
@@ -47,7 +47,8 @@ public class AnswerService {
 
     /** A stored answer of this session, to be shown again. */
     public Optional<Attempt> stored(UUID session, UUID key) {
-        return turns.of(() -> log.byKey(key).filter(attempt -> attempt.owner().session().equals(session)));
+        return turns.of(
+                () -> log.byKey(key).filter(attempt -> attempt.owner().session().equals(session)));
     }
 
     private AnswerOutcome answer(PracticeSession session, Submission submission) {

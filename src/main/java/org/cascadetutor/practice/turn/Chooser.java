@@ -11,13 +11,13 @@ import org.cascadetutor.course.question.Question;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
-import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.engine.selection.Candidate;
 import org.cascadetutor.engine.selection.Choice;
 import org.cascadetutor.engine.selection.ChoiceRequest;
 import org.cascadetutor.engine.selection.Decision;
 import org.cascadetutor.engine.selection.Pool;
 import org.cascadetutor.engine.selection.SessionView;
+import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.session.Ending;
 import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
@@ -48,7 +48,11 @@ class Chooser {
         Decision decision = engine.choose(new ChoiceRequest(
                 model,
                 pool(session, course),
-                new SessionView(session.goal().kind(), soFar.items(), soFar.skills(), session.goal().mistakesOnly()),
+                new SessionView(
+                        session.goal().kind(),
+                        soFar.items(),
+                        soFar.skills(),
+                        session.goal().mistakesOnly()),
                 clock.instant(),
                 Seeds.ofChoice(session.pace().seed(), session.pace().answered())));
         return decision instanceof Decision.Chosen chosen
@@ -84,7 +88,6 @@ class Chooser {
             return new Ending(Ending.Kind.MASTERED, Optional.empty());
         }
         return new Ending(
-                decision instanceof Decision.Finished ? Ending.Kind.FINISHED : Ending.Kind.EXHAUSTED,
-                Optional.empty());
+                decision instanceof Decision.Finished ? Ending.Kind.FINISHED : Ending.Kind.EXHAUSTED, Optional.empty());
     }
 }

@@ -62,7 +62,9 @@ public class FollowUp {
                 attempts.stream()
                         .map(attempt -> attempt.asked().item().skills().get(0))
                         .toList(),
-                (int) attempts.stream().filter(attempt -> attempt.answer().correct()).count());
+                (int) attempts.stream()
+                        .filter(attempt -> attempt.answer().correct())
+                        .count());
     }
 
     PracticeSession after(PracticeSession session, LearnerModel model, Earlier earlier) {
@@ -77,12 +79,16 @@ public class FollowUp {
     StepView step(PracticeSession session, Earlier earlier) {
         return session.open()
                 .map(open -> steps.question(open, asked(session, open), course(session)))
-                .orElseGet(() -> steps.ending(
-                        session, new SummaryView(earlier.items().size(), earlier.correct())));
+                .orElseGet(() ->
+                        steps.ending(session, new SummaryView(earlier.items().size(), earlier.correct())));
     }
 
     private Asked asked(PracticeSession session, OpenQuestion open) {
-        return questions.asked(session, open.choice().item().value(), open.version(), session.pace().answered());
+        return questions.asked(
+                session,
+                open.choice().item().value(),
+                open.version(),
+                session.pace().answered());
     }
 
     Course course(PracticeSession session) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
 import org.cascadetutor.course.Skill;
-import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.answer.SessionKind;
+import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.progress.session.SessionGoal;
 import org.cascadetutor.progress.session.SessionGoal.Target;
 
@@ -56,11 +56,10 @@ class Goals {
     Optional<Set<SkillId>> skills(SessionGoal goal, Course course) {
         return switch (goal.target()) {
             case COURSE -> Optional.of(ids(course.skills().stream()));
-            case MODULE -> course.module(goal.slug())
-                    .map(module -> ids(module.lessons().stream().flatMap(lesson -> lesson.skills().stream())));
-            case LESSON -> course.lesson(goal.slug())
-                    .map(Lesson::skills)
-                    .map(skills -> ids(skills.stream()));
+            case MODULE ->
+                course.module(goal.slug())
+                        .map(module -> ids(module.lessons().stream().flatMap(lesson -> lesson.skills().stream())));
+            case LESSON -> course.lesson(goal.slug()).map(Lesson::skills).map(skills -> ids(skills.stream()));
             case SKILL -> course.skill(goal.slug()).map(skill -> Set.of(skill.id()));
         };
     }

@@ -11,8 +11,8 @@ import org.cascadetutor.course.question.Question;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.SkillId;
-import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.engine.mastery.Updated;
+import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.AttemptAnswer;
 import org.cascadetutor.progress.attempt.AttemptItem;
 import org.cascadetutor.progress.attempt.AttemptModel;
@@ -69,8 +69,7 @@ class Learning {
         return new AttemptTiming(open.servedAt(), now, elapsed);
     }
 
-    private static AttemptAnswer answer(
-            OpenQuestion open, Question question, Grade grade, Submission submission) {
+    private static AttemptAnswer answer(OpenQuestion open, Question question, Grade grade, Submission submission) {
         return new AttemptAnswer(
                 submission.response().toString(),
                 grade.score(),

@@ -31,8 +31,7 @@ class Questions {
         return course(course)
                 .flatMap(current -> current.question(item))
                 .filter(question -> question.head().source().version().equals(version))
-                .or(() -> served.find(course, item, version)
-                        .flatMap(old -> library.question(course, old.canonical())))
+                .or(() -> served.find(course, item, version).flatMap(old -> library.question(course, old.canonical())))
                 .orElseThrow(() -> new IllegalStateException(
                         "question %s in version %s was shown, but is kept nowhere".formatted(item, version)));
     }

@@ -25,12 +25,7 @@ class Recorder {
     private final Learning learning;
     private final FollowUp followUp;
 
-    Recorder(
-            LearnerModelStore models,
-            SessionStore sessions,
-            AttemptLog log,
-            Learning learning,
-            FollowUp followUp) {
+    Recorder(LearnerModelStore models, SessionStore sessions, AttemptLog log, Learning learning, FollowUp followUp) {
         this.models = models;
         this.sessions = sessions;
         this.log = log;
@@ -42,7 +37,8 @@ class Recorder {
         LearnerModel before = models.lock(session.owner());
         Learning.Lesson lesson = learning.from(session, question, grade, submission, before);
         models.save(session.owner(), lesson.after());
-        FollowUp.Earlier earlier = followUp.earlier(session).plus(lesson.asked().item().id(), session, grade.correct());
+        FollowUp.Earlier earlier =
+                followUp.earlier(session).plus(lesson.asked().item().id(), session, grade.correct());
         PracticeSession next = followUp.after(session, lesson.after(), earlier);
         sessions.save(next);
         String reply = followUp.write(new Reply(view(session, question, grade, lesson), followUp.step(next, earlier)));
@@ -50,8 +46,8 @@ class Recorder {
     }
 
     private GradeView view(PracticeSession session, Question question, Grade grade, Learning.Lesson lesson) {
-        List<GradeView.MovedView> moved = Grades.moved(
-                lesson.numbers().moves(), move -> learning.level(lesson.after(), move.skill()));
+        List<GradeView.MovedView> moved =
+                Grades.moved(lesson.numbers().moves(), move -> learning.level(lesson.after(), move.skill()));
         return Grades.view(question, grade, lesson.answer(), moved, followUp.course(session));
     }
 

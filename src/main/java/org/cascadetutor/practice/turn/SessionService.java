@@ -11,10 +11,9 @@ import java.util.function.Supplier;
 import org.cascadetutor.account.LearnerId;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.text.SafeHtml;
-import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.engine.answer.SessionKind;
+import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.practice.step.Asked;
-import org.cascadetutor.progress.turns.Turns;
 import org.cascadetutor.progress.attempt.LearnerCourse;
 import org.cascadetutor.progress.model.LearnerModelStore;
 import org.cascadetutor.progress.pseudonym.PseudonymStore;
@@ -22,6 +21,7 @@ import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
 import org.cascadetutor.progress.session.SessionGoal;
 import org.cascadetutor.progress.session.SessionStore;
+import org.cascadetutor.progress.turns.Turns;
 
 /** Starts sessions, finds them again, and gives hints. */
 @ApplicationScoped
@@ -34,11 +34,7 @@ public class SessionService {
     private final Turns turns;
 
     SessionService(
-            SessionStore sessions,
-            LearnerModelStore models,
-            PseudonymStore pseudonyms,
-            Opening opening,
-            Turns turns) {
+            SessionStore sessions, LearnerModelStore models, PseudonymStore pseudonyms, Opening opening, Turns turns) {
         this.sessions = sessions;
         this.models = models;
         this.pseudonyms = pseudonyms;
@@ -111,7 +107,11 @@ public class SessionService {
 
     /** The open question of a session as its learner sees it. */
     public Asked asked(PracticeSession session, OpenQuestion open) {
-        return asked(session, open.choice().item().value(), open.version(), session.pace().answered());
+        return asked(
+                session,
+                open.choice().item().value(),
+                open.version(),
+                session.pace().answered());
     }
 
     /** The question that was the session's nth (from 0), as its learner saw it. */

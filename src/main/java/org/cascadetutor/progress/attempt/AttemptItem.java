@@ -1,7 +1,7 @@
 package org.cascadetutor.progress.attempt;
 
-import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.answer.SessionKind;
+import org.cascadetutor.engine.item.Item;
 
 /**
  * What was asked, as it stood then: later edits of the content change nothing here.

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.engine.answer.Confidence;
+import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.item.AuthorLevel;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
-import org.cascadetutor.engine.answer.Confidence;
-import org.cascadetutor.engine.answer.SessionKind;
 
 /** Between an attempt and its row. Numbers are written so that they read back to the same bits. */
 final class AttemptMapper {
@@ -86,8 +86,7 @@ final class AttemptMapper {
     private static AttemptAnswer answer(AttemptEntity row) {
         Set<String> misconceptions = words(row.misconceptions).collect(Collectors.toSet());
         Optional<Confidence> confidence = Optional.ofNullable(row.confidence).map(Confidence::valueOf);
-        return new AttemptAnswer(
-                row.response, row.score, row.hintsUsed, confidence, misconceptions, row.memoryGrade);
+        return new AttemptAnswer(row.response, row.score, row.hintsUsed, confidence, misconceptions, row.memoryGrade);
     }
 
     private static AttemptModel model(AttemptEntity row) {

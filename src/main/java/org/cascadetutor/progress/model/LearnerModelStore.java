@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.cascadetutor.account.LearnerId;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.LearnerCourse;
 

@@ -16,11 +16,7 @@ class States implements PanacheRepository<StateEntity> {
     }
 
     Optional<StateEntity> locked(UUID person, String course) {
-        return find(
-                        "personId = ?1 and course = ?2 and kind = ?3",
-                        person,
-                        course,
-                        StateKey.Kind.LEARNER.name())
+        return find("personId = ?1 and course = ?2 and kind = ?3", person, course, StateKey.Kind.LEARNER.name())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

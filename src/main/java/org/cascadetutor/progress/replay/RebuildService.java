@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.cascadetutor.engine.state.LearnerModel;
-import org.cascadetutor.progress.turns.Turns;
 import org.cascadetutor.progress.attempt.AttemptLog;
 import org.cascadetutor.progress.attempt.LearnerCourse;
 import org.cascadetutor.progress.model.LearnerModelStore;
+import org.cascadetutor.progress.turns.Turns;
 
 /** Makes every learner model anew from the attempt log, or verifies that what is stored is what the log says. */
 @ApplicationScoped
