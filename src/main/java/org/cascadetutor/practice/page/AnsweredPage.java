@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
 import org.cascadetutor.course.Misconception;
+import org.cascadetutor.course.Skill;
 import org.cascadetutor.course.question.Answer;
 import org.cascadetutor.course.question.Grade;
 import org.cascadetutor.course.question.Ordering;
@@ -43,6 +44,11 @@ public record AnsweredPage(
 
     public String path() {
         return "/courses/%s/sessions/%s".formatted(course.slug().value(), session.id());
+    }
+
+    /** A skill's id in words. */
+    public String name(String skill) {
+        return course.skill(skill).map(Skill::name).orElse(skill);
     }
 
     public String lessonTitle() {
