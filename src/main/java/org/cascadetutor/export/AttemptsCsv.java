@@ -34,6 +34,7 @@ class AttemptsCsv implements ExportFormat {
             csv.writeRecord(AttemptRow.COLUMNS);
             source.accept(row ->
                     csv.writeRecord(row.values().stream().map(AttemptsCsv::cell).toList()));
+            csv.flush();
             text.flush();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,16 +1,16 @@
 package org.cascadetutor.practice;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.cascadetutor.engine.answer.Confidence;
 import org.cascadetutor.practice.response.FormResponses;
 import org.cascadetutor.practice.turn.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** The answer form as a browser sends it. What cannot be read of the extras is left out, and never costs the answer. */
 record AnswerForm(UUID key, Submission submission) {
@@ -31,8 +31,7 @@ record AnswerForm(UUID key, Submission submission) {
     }
 
     private static Optional<Confidence> confidence(Map<String, List<String>> form) {
-        String said =
-                Optional.ofNullable(first(form, "confidence")).orElse("").toUpperCase(Locale.ROOT);
+        String said = Optional.ofNullable(first(form, "confidence")).orElse("").toUpperCase(Locale.ROOT);
         return Arrays.stream(Confidence.values())
                 .filter(value -> value.name().equals(said))
                 .findFirst();

@@ -1,11 +1,11 @@
 package org.cascadetutor.practice.response;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the fields of an answer form into the shape the API takes, so that both doors read answers alike. Pure. */
 public final class FormResponses {
