@@ -22,11 +22,10 @@ import org.cascadetutor.progress.replay.Replay;
 @ApplicationScoped
 public class LearnerDataStore implements PersonalData {
 
-    /** Own answers stay in an erasure, under a fresh id and without what was said, so that counts stay true. */
     private static final String ATTEMPT = "attempt";
 
-    private static final List<String> OTHERS =
-            List.of("learner_state", "practice_session", "reading_mark", "pseudonym");
+    private static final String STATE = "learner_state";
+    private static final List<String> OTHERS = List.of("practice_session", "reading_mark", "pseudonym");
 
     private final EntityManager entities;
     private final AttemptLog log;
@@ -70,15 +69,15 @@ public class LearnerDataStore implements PersonalData {
         return row;
     }
 
+    /** Answers and what follows from them stay under a fresh id, so that counts stay true; what was said goes. */
     @Override
     @Transactional
     public void erase(LearnerId person) {
+        LearnerId nobody = new LearnerId(ids.get());
         OTHERS.forEach(table -> change("delete from " + table + " where person_id = :person", person));
-        entities.createNativeQuery(
-                        "update attempt set person_id = :nobody, response = '{}', reply = '{}' where person_id = :person")
-                .setParameter("nobody", ids.get())
-                .setParameter("person", person.value())
-                .executeUpdate();
+        change("update attempt set response = '{}', reply = '{}' where person_id = :person", person);
+        hand(ATTEMPT, person, nobody);
+        hand(STATE, person, nobody);
     }
 
     /** The guest's answers become the account's, in the log's order; the models are then what the whole log says. */
