@@ -1,0 +1,39 @@
+package org.cascadetutor.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.cascadetutor.content.compile.Compilation;
+import org.cascadetutor.content.compile.Compiler;
+import org.cascadetutor.content.scan.Sources;
+import org.junit.jupiter.api.Test;
+
+/** The snippets of docs/content-format.md make a course that compiles. */
+class ContentFormatDocTest {
+
+    private static final Pattern SNIPPET = Pattern.compile("```(yaml|markdown)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("# (\\w+\\.yaml)");
+
+    @Test
+    void theSnippetsCompile() throws IOException {
+        TreeMap<String, String> files = new TreeMap<>();
+        SNIPPET.matcher(Files.readString(Path.of("docs/content-format.md"))).results().forEach(snippet -> {
+            var name = NAME.matcher(snippet.group(2));
+            boolean questions = snippet.group(2).contains("questions.yaml");
+            if (snippet.group(1).equals("markdown")) {
+                files.put("sample/one/start/lesson.md", snippet.group(2));
+            } else if (name.find()) {
+                files.put(questions ? "sample/one/start/questions.yaml" : "sample/" + name.group(1), snippet.group(2));
+            }
+        });
+        Compilation compilation = Compiler.compile(new Sources(files, List.of()));
+        assertThat(files).hasSize(7);
+        assertThat(compilation.report().problems()).isEmpty();
+        assertThat(compilation.questions()).isEqualTo(4);
+    }
+}
