@@ -18,6 +18,11 @@ record MapView(Course course, List<Section> sections, Optional<LessonRow> next) 
 
         private static final int GAP = 16;
 
+        /** What it is called on the drawing. */
+        public String name() {
+            return place.label().isEmpty() ? row.lesson().info().title() : place.label();
+        }
+
         /** Where its words begin, end or have their middle. */
         public int labelX() {
             return switch (place.anchor()) {

@@ -22,15 +22,19 @@ class ContentFormatDocTest {
     @Test
     void theSnippetsCompile() throws IOException {
         TreeMap<String, String> files = new TreeMap<>();
-        SNIPPET.matcher(Files.readString(Path.of("docs/content-format.md"))).results().forEach(snippet -> {
-            var name = NAME.matcher(snippet.group(2));
-            boolean questions = snippet.group(2).contains("questions.yaml");
-            if (snippet.group(1).equals("markdown")) {
-                files.put("sample/one/start/lesson.md", snippet.group(2));
-            } else if (name.find()) {
-                files.put(questions ? "sample/one/start/questions.yaml" : "sample/" + name.group(1), snippet.group(2));
-            }
-        });
+        SNIPPET.matcher(Files.readString(Path.of("docs/content-format.md")))
+                .results()
+                .forEach(snippet -> {
+                    var name = NAME.matcher(snippet.group(2));
+                    boolean questions = snippet.group(2).contains("questions.yaml");
+                    if (snippet.group(1).equals("markdown")) {
+                        files.put("sample/one/start/lesson.md", snippet.group(2));
+                    } else if (name.find()) {
+                        files.put(
+                                questions ? "sample/one/start/questions.yaml" : "sample/" + name.group(1),
+                                snippet.group(2));
+                    }
+                });
         Compilation compilation = Compiler.compile(new Sources(files, List.of()));
         assertThat(files).hasSize(7);
         assertThat(compilation.report().problems()).isEmpty();

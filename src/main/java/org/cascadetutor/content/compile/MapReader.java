@@ -39,6 +39,7 @@ final class MapReader {
         int x = fields.number("x", 0);
         int y = fields.number("y", 0);
         String anchor = fields.text("anchor").filter(ANCHORS::contains).orElse("start");
+        String label = fields.text("label").orElse("");
         fields.rejectUnknown();
         if (!Slug.valid(lesson)) {
             problems.error(
@@ -48,6 +49,6 @@ final class MapReader {
                     "name a lesson of the course");
             return Optional.empty();
         }
-        return Optional.of(new MapStop(new Slug(lesson), x, y, anchor));
+        return Optional.of(new MapStop(new Slug(lesson), x, y, anchor, label));
     }
 }
