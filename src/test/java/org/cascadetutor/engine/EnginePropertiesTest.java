@@ -126,7 +126,9 @@ class EnginePropertiesTest {
         Item item = bank.get(0).item();
         LearnerModel after = engine.observe(LearnerModel.empty(), new Observation(item, true, 1, context(true, MONDAY)))
                 .model();
-        assertThat(after.learner().ability()).isZero();
+        assertThat(after.learner()).isEqualTo(LearnerModel.empty().learner());
+        assertThat(engine.estimate(after, FIRST, MONDAY).level()).isEqualTo(Level.NOT_STARTED);
+        assertThat(after.item(item.id()).attempts()).isEqualTo(1);
         LearnerModel wrong = engine.observe(
                         LearnerModel.empty(), new Observation(item, false, 0.5, context(false, MONDAY)))
                 .model();
@@ -184,6 +186,34 @@ class EnginePropertiesTest {
         assertThat(engine.estimate(model, FIRST, MONDAY.plus(Duration.ofDays(900)))
                         .level())
                 .isEqualTo(Level.FAMILIAR);
+    }
+
+    @Test
+    void onTheDayItIsDueASkillIsDueAndNotTheDayBefore() {
+        LearnerModel model = engine.observe(
+                        LearnerModel.empty(), new Observation(bank.get(0).item(), true, 0, context(true, MONDAY)))
+                .model();
+        Instant due = engine.estimate(model, FIRST, MONDAY).dueAt().orElseThrow();
+        SessionView review = new SessionView(SessionKind.REVIEW, List.of(), List.of(), false);
+        assertThat(engine.choose(new ChoiceRequest(model, pool(), review, due, 1)))
+                .isInstanceOf(Decision.Chosen.class);
+        assertThat(engine.choose(new ChoiceRequest(model, pool(), review, due.minusSeconds(1), 1)))
+                .isInstanceOf(Decision.NothingDue.class);
+    }
+
+    @Test
+    void aMistakeMadeGoodIsNoMistakeAnyMore() {
+        Item item = bank.get(0).item();
+        LearnerModel wrong = engine.observe(
+                        LearnerModel.empty(), new Observation(item, false, 0, context(false, MONDAY)))
+                .model();
+        LearnerModel mended = engine.observe(wrong, new Observation(item, true, 0, context(true, MONDAY)))
+                .model();
+        SessionView mistakes = new SessionView(SessionKind.PRACTICE, List.of(), List.of(), true);
+        assertThat(engine.choose(new ChoiceRequest(wrong, pool(), mistakes, MONDAY, 1)))
+                .isInstanceOf(Decision.Chosen.class);
+        assertThat(engine.choose(new ChoiceRequest(mended, pool(), mistakes, MONDAY, 1)))
+                .isInstanceOf(Decision.Exhausted.class);
     }
 
     private Map<SkillId, Double> shown(LearnerModel model, Instant now) {

@@ -23,4 +23,9 @@ public record Observation(Item item, boolean correct, double hintShare, AnswerCo
     public double guessFloor() {
         return item.guessFloor() + (1 - item.guessFloor()) * hintShare;
     }
+
+    /** Whether the answer could not have been wrong: right, after every hint down to the answer itself. */
+    public boolean provesNothing() {
+        return correct && guessFloor() >= 1;
+    }
 }

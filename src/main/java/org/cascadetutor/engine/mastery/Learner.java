@@ -2,6 +2,7 @@ package org.cascadetutor.engine.mastery;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cascadetutor.engine.answer.Observation;
 import org.cascadetutor.engine.item.Item;
@@ -44,6 +45,9 @@ public final class Learner {
         Latent latent = Latent.of(before, item, predictor.calibration());
         double[] phi = Features.of(before, item, latent, second);
         double predicted = predictor.predict(phi, item.skillSet(), answer.guessFloor());
+        if (answer.provesNothing()) {
+            return new Updated(seen(before, answer), predicted, latent.learner(), boxed(phi));
+        }
         LearnerModel moved = new LearnerModel(
                 learner(before.learner(), answer, latent),
                 skills(before, answer, latent),
@@ -51,8 +55,17 @@ public final class Learner {
                 skillSets(before, answer),
                 Misconceptions.after(before, answer));
         LearnerModel after = displays.refresh(before, moved, answer);
-        return new Updated(
-                after, predicted, latent.learner(), Arrays.stream(phi).boxed().toList());
+        return new Updated(after, predicted, latent.learner(), boxed(phi));
+    }
+
+    private static List<Double> boxed(double[] phi) {
+        return Arrays.stream(phi).boxed().toList();
+    }
+
+    /** Nothing is learned of the learner but that the item was seen. */
+    private static LearnerModel seen(LearnerModel before, Observation answer) {
+        return new LearnerModel(
+                before.learner(), before.skills(), items(before, answer), before.skillSets(), before.misconceptions());
     }
 
     private static LearnerState learner(LearnerState state, Observation answer, Latent latent) {
@@ -106,7 +119,8 @@ public final class Learner {
                         state.attempts() + 1,
                         state.wins() + (answer.correct() ? 1 : 0),
                         before.learner().answers(),
-                        answer.context().at().getEpochSecond()));
+                        answer.context().at().getEpochSecond(),
+                        answer.correct()));
         return items;
     }
 

@@ -47,9 +47,16 @@ public final class Fsrs {
         return memory.hasReview() ? retrievability(memory.stability(), StrictMath.max(0, day - memory.lastDay())) : 1;
     }
 
-    /** The day on which retrievability has fallen to what is desired. */
+    /** The first day on which retrievability is below what is desired: from then on the skill is due. */
     public Optional<Long> dueDay(Memory memory) {
-        return memory.hasReview() ? Optional.of(memory.lastDay() + interval(memory.stability())) : Optional.empty();
+        if (!memory.hasReview()) {
+            return Optional.empty();
+        }
+        long day = memory.lastDay() + StrictMath.max(1, interval(memory.stability()) - 1);
+        while (!due(memory, day)) {
+            day++;
+        }
+        return Optional.of(day);
     }
 
     /** Whether retrievability is below what is desired. */

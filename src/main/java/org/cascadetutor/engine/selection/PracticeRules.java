@@ -122,7 +122,7 @@ final class PracticeRules {
                 .filter(situation::aimsAt)
                 .filter(candidate -> {
                     var state = situation.model().item(candidate.item().id());
-                    return state.attempts() > state.wins();
+                    return state.attempts() > 0 && !state.lastCorrect();
                 })
                 .map(candidate ->
                         situation.ranked(candidate, candidate.item().skills().get(0), ReasonCode.REQUESTED))

@@ -6,10 +6,10 @@ package org.cascadetutor.engine.state;
  * @param lastPosition how many answers the learner had given before the last one on this item
  * @param lastSecond epoch second of the last answer, 0 for none or no clock
  */
-public record ItemState(int attempts, int wins, int lastPosition, long lastSecond) {
+public record ItemState(int attempts, int wins, int lastPosition, long lastSecond, boolean lastCorrect) {
 
     /** Before the first answer. */
     public static ItemState initial() {
-        return new ItemState(0, 0, 0, 0);
+        return new ItemState(0, 0, 0, 0, false);
     }
 }
