@@ -35,7 +35,7 @@ public class ContentWriter {
 
     private final ContentLibrary library;
 
-    ContentWriter(ContentLibrary library) {
+    public ContentWriter(ContentLibrary library) {
         this.library = library;
     }
 
