@@ -47,14 +47,7 @@ final class CourseCompiler {
     }
 
     private Optional<Course> course(Fields fields, String file) {
-        String id = fields.required("id");
-        if (!id.equals(folder) || !Slug.valid(id)) {
-            problems.error(
-                    "wrong-id",
-                    fields.place("id"),
-                    "the id must be the folder's name",
-                    "write `id: %s`".formatted(folder));
-        }
+        checkId(fields);
         CourseInfo info = new CourseInfo(
                 fields.required("title"),
                 fields.text("language").orElse("en"),
@@ -76,6 +69,17 @@ final class CourseCompiler {
         Checks.questions(course, folder, problems);
         Checks.orphans(course, folder, sources, problems);
         return Optional.of(course);
+    }
+
+    private void checkId(Fields fields) {
+        String id = fields.required("id");
+        if (!id.equals(folder) || !Slug.valid(id)) {
+            problems.error(
+                    "wrong-id",
+                    fields.place("id"),
+                    "the id must be the folder's name",
+                    "write `id: %s`".formatted(folder));
+        }
     }
 
     private List<Module> modules(Fields fields, LessonCompiler lessons) {
