@@ -45,6 +45,11 @@ public final class Predictor {
         return p * (1 - p) * StrictMath.sqrt(variance);
     }
 
+    /** How little is known of an item's difficulty: its variance, in squared logits. */
+    public double uncertainty(Item item) {
+        return calibration.item(item).variance();
+    }
+
     Calibration calibration() {
         return calibration;
     }

@@ -1,9 +1,8 @@
 package org.cascadetutor.engine.selection;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 import org.cascadetutor.engine.item.SkillId;
-import org.cascadetutor.engine.state.LearnerModel;
 
 /** Which of a skill's items fits a learner best. Pure. */
 final class ItemRules {
@@ -12,33 +11,38 @@ final class ItemRules {
     private static final double LOW = 0.65;
     private static final double HIGH = 0.85;
 
-    /** Differences in fit below this are no differences: they are decided by when the item was last seen. */
+    /** Differences in fit below this are no differences. */
     private static final double GRAIN = 0.02;
 
     private ItemRules() {}
 
-    /** The skill's candidates, the best fitting first: in the window, near the target, least recently seen. */
-    static List<Ranked> best(List<Candidate> from, SkillId skill, ReasonCode reason, Situation situation) {
-        return from.stream()
-                .filter(candidate -> candidate.item().skills().contains(skill))
+    /**
+     * The skill's fresh items, the best fitting first: in the window, near the target; then the one whose difficulty is
+     * least known, then the least recently seen.
+     */
+    static Stream<Ranked> best(SkillId skill, ReasonCode reason, Situation situation) {
+        return situation
+                .fresh(skill)
                 .map(candidate -> situation.ranked(candidate, skill, reason))
-                .sorted(fit(situation.model()))
-                .toList();
+                .sorted(fit(situation));
     }
 
     static boolean inWindow(Ranked ranked) {
         return ranked.predicted() >= LOW && ranked.predicted() <= HIGH;
     }
 
-    private static Comparator<Ranked> fit(LearnerModel model) {
+    private static Comparator<Ranked> fit(Situation situation) {
         return Comparator.comparing((Ranked ranked) -> !inWindow(ranked))
                 .thenComparingLong(ranked -> StrictMath.round(StrictMath.abs(ranked.predicted() - TARGET) / GRAIN))
-                .thenComparing(leastRecentlySeen(model));
+                .thenComparingDouble(ranked -> -situation.uncertainty(ranked.candidate()))
+                .thenComparing(leastRecentlySeen(situation));
     }
 
-    static Comparator<Ranked> leastRecentlySeen(LearnerModel model) {
-        return Comparator.comparingLong((Ranked ranked) ->
-                        model.item(ranked.candidate().item().id()).lastSecond())
+    static Comparator<Ranked> leastRecentlySeen(Situation situation) {
+        return Comparator.comparingLong((Ranked ranked) -> situation
+                        .model()
+                        .item(ranked.candidate().item().id())
+                        .lastSecond())
                 .thenComparing(ranked -> ranked.candidate().item().id());
     }
 }

@@ -1,11 +1,11 @@
 package org.cascadetutor.engine.selection;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.mastery.Estimates;
 import org.cascadetutor.engine.mastery.Predictor;
@@ -41,17 +41,17 @@ public final class ItemSelector {
     }
 
     private Decision practise(Situation situation) {
-        if (situation.request().session().mistakesOnly()) {
-            return first(practice.mistakes(situation), new Decision.Exhausted());
+        if (situation.session().mistakesOnly()) {
+            return first(PracticeRules.mistakes(situation), new Decision.Exhausted());
         }
-        if (practice.mastered(situation)) {
+        if (SkillRules.allProficient(situation)) {
             return new Decision.Mastered();
         }
         return first(practice.ranked(situation), new Decision.Exhausted());
     }
 
     private Decision reviewed(Situation situation) {
-        return situation.request().session().answered().isEmpty()
+        return situation.session().answered().isEmpty()
                 ? new Decision.NothingDue(nextDue(situation))
                 : new Decision.Finished();
     }
@@ -60,33 +60,30 @@ public final class ItemSelector {
         return request.session().answered().isEmpty() ? new Decision.Exhausted() : new Decision.Finished();
     }
 
+    /** When something will be due; not before tomorrow, where today's reviews are used up. */
     private Optional<Instant> nextDue(Situation situation) {
-        return situation.request().pool().targets().stream()
+        return situation.targets().stream()
                 .flatMap(skill -> memory.dueDay(situation.model().skill(skill).memory()).stream())
                 .min(Long::compareTo)
+                .map(day -> Math.max(day, situation.today() + 1))
                 .map(Days::start);
     }
 
-    private static Decision first(List<Ranked> ranked, Decision otherwise) {
-        if (ranked.isEmpty()) {
-            return otherwise;
-        }
-        Ranked best = ranked.get(0);
-        List<RunnerUp> beaten = ranked.stream()
-                .filter(one -> !one.candidate()
-                        .item()
-                        .id()
-                        .equals(best.candidate().item().id()))
-                .map(one -> new RunnerUp(one.candidate().item().id(), one.predicted(), one.reason()))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), ItemSelector::firstTwo));
-        return new Decision.Chosen(
-                new Choice(best.candidate().item().id(), best.skill(), best.predicted(), best.reason(), beaten));
+    /** The first question, with the two it beat; the same question may be ranked by more than one rule, and counts once. */
+    private static Decision first(Stream<Ranked> ranked, Decision otherwise) {
+        Set<ItemId> seen = new HashSet<>();
+        List<Ranked> best = ranked.filter(one -> seen.add(one.candidate().item().id()))
+                .limit(1 + RUNNERS_UP)
+                .toList();
+        return best.isEmpty() ? otherwise : new Decision.Chosen(chosen(best));
     }
 
-    /** The same question may be ranked by more than one rule; it is beaten once. */
-    private static List<RunnerUp> firstTwo(List<RunnerUp> all) {
-        Map<ItemId, RunnerUp> once = new LinkedHashMap<>();
-        all.forEach(one -> once.putIfAbsent(one.item(), one));
-        return once.values().stream().limit(RUNNERS_UP).toList();
+    private static Choice chosen(List<Ranked> ranked) {
+        Ranked best = ranked.get(0);
+        List<RunnerUp> beaten = ranked.stream()
+                .skip(1)
+                .map(one -> new RunnerUp(one.candidate().item().id(), one.predicted(), one.reason()))
+                .toList();
+        return new Choice(best.candidate().item().id(), best.skill(), best.predicted(), best.reason(), beaten);
     }
 }

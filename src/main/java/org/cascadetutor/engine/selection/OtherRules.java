@@ -3,6 +3,7 @@ package org.cascadetutor.engine.selection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,11 +26,12 @@ final class OtherRules {
     private OtherRules() {}
 
     /** The most informative question comes next, or one of the best five by chance. */
-    static List<Ranked> diagnostic(Situation situation) {
+    static Stream<Ranked> diagnostic(Situation situation) {
         if (asked(situation) >= DIAGNOSTIC_LENGTH || precise(situation)) {
-            return List.of();
+            return Stream.of();
         }
-        List<Ranked> best = situation.unasked().stream()
+        List<Ranked> best = situation
+                .unasked()
                 .filter(situation::aimsAt)
                 .map(candidate -> situation.ranked(candidate, leastSure(candidate, situation), ReasonCode.DIAGNOSTIC))
                 .sorted(Comparator.comparingDouble((Ranked ranked) -> -information(ranked, situation))
@@ -41,8 +43,8 @@ final class OtherRules {
     /** The standard error of the mean ability over the target skills, from their variances and the learner's. */
     private static boolean precise(Situation situation) {
         LearnerModel model = situation.model();
-        int n = situation.request().pool().targets().size();
-        double skills = situation.request().pool().targets().stream()
+        int n = situation.targets().size();
+        double skills = situation.targets().stream()
                 .mapToDouble(skill -> model.skill(skill).variance())
                 .sum();
         return n > 0 && StrictMath.sqrt(model.learner().variance() + skills / n / n) < PRECISE_ENOUGH;
@@ -62,48 +64,56 @@ final class OtherRules {
                 .orElseThrow();
     }
 
-    private static List<Ranked> rotated(List<Ranked> best, SplittableRandom chance) {
+    private static Stream<Ranked> rotated(List<Ranked> best, SplittableRandom chance) {
         int by = best.isEmpty() ? 0 : chance.nextInt(Math.min(AMONG_BEST, best.size()));
-        return IntStream.range(0, best.size())
-                .mapToObj(i -> best.get((i + by) % best.size()))
-                .toList();
+        return IntStream.range(0, best.size()).mapToObj(i -> best.get((i + by) % best.size()));
     }
 
-    /** Due skills, the least remembered first, each by its least recently seen question. */
-    static List<Ranked> review(Situation situation, PracticeRules practice) {
-        return practice.due(situation, situation.request().pool().targets().stream())
-                .flatMap(skill -> situation.unasked().stream()
-                        .filter(candidate -> candidate.item().skills().contains(skill))
-                        .map(candidate -> situation.ranked(candidate, skill, ReasonCode.DUE_REVIEW))
-                        .sorted(ItemRules.leastRecentlySeen(situation.model())))
-                .toList();
-    }
-
-    /** Two questions for each proficient skill, mixed, verified ones only, unseen first; at most twenty. */
-    static List<Ranked> check(Situation situation) {
-        if (asked(situation) >= CHECK_LENGTH) {
-            return List.of();
+    /** Due skills, the least remembered first, each by its least recently seen question; as many as the day still allows. */
+    static Stream<Ranked> review(Situation situation, PracticeRules practice) {
+        if (situation.session().reviewsLeft() <= 0) {
+            return Stream.of();
         }
-        Map<SkillId, Long> times = situation.request().session().skills().stream()
+        return practice.due(situation).flatMap(skill -> situation
+                .unasked(skill)
+                .map(candidate -> situation.ranked(candidate, skill, ReasonCode.DUE_REVIEW))
+                .sorted(ItemRules.leastRecentlySeen(situation)));
+    }
+
+    /**
+     * Two questions for each skill that is proficient and not yet mastered, mixed, verified ones only, unseen first; at most
+     * twenty. Where all is mastered, it is checked again.
+     */
+    static Stream<Ranked> check(Situation situation) {
+        if (asked(situation) >= CHECK_LENGTH) {
+            return Stream.of();
+        }
+        Map<SkillId, Long> times = situation.session().skills().stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return situation.request().pool().targets().stream()
-                .filter(skill -> situation.atLeast(skill, Level.PROFICIENT) || times.containsKey(skill))
+        List<Ranked> open = checks(situation, times, Optional.of(Level.PROFICIENT)).toList();
+        return open.isEmpty() && times.isEmpty() ? checks(situation, times, Optional.empty()) : open.stream();
+    }
+
+    private static Stream<Ranked> checks(Situation situation, Map<SkillId, Long> times, Optional<Level> only) {
+        return situation.targets().stream()
+                .filter(skill -> times.containsKey(skill)
+                        || only.map(level -> situation.standing(skill).level() == level)
+                                .orElseGet(() -> situation.atLeast(skill, Level.PROFICIENT)))
                 .filter(skill -> times.getOrDefault(skill, 0L) < CHECKS_PER_SKILL)
                 .sorted(Comparator.comparing((SkillId skill) -> times.getOrDefault(skill, 0L))
                         .thenComparing(Comparator.naturalOrder()))
-                .flatMap(skill -> checks(skill, situation))
-                .toList();
+                .flatMap(skill -> checksOf(skill, situation));
     }
 
-    private static Stream<Ranked> checks(SkillId skill, Situation situation) {
-        return situation.unasked().stream()
+    private static Stream<Ranked> checksOf(SkillId skill, Situation situation) {
+        return situation
+                .unasked(skill)
                 .filter(Candidate::checkable)
-                .filter(candidate -> candidate.item().skills().contains(skill))
                 .map(candidate -> situation.ranked(candidate, skill, ReasonCode.CHECK))
-                .sorted(ItemRules.leastRecentlySeen(situation.model()));
+                .sorted(ItemRules.leastRecentlySeen(situation));
     }
 
     private static int asked(Situation situation) {
-        return situation.request().session().answered().size();
+        return situation.session().answered().size();
     }
 }

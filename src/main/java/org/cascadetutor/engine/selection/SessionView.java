@@ -11,12 +11,19 @@ import org.cascadetutor.engine.item.SkillId;
  * @param answered items answered in it, oldest first
  * @param skills the skills they were chosen for, oldest first
  * @param mistakesOnly whether the learner asked for questions answered wrong before
+ * @param reviewsLeft how many due reviews may still be asked today, so that a break does not end in a flood
  */
-public record SessionView(SessionKind kind, List<ItemId> answered, List<SkillId> skills, boolean mistakesOnly) {
+public record SessionView(
+        SessionKind kind, List<ItemId> answered, List<SkillId> skills, boolean mistakesOnly, int reviewsLeft) {
 
     public SessionView {
         answered = List.copyOf(answered);
         skills = List.copyOf(skills);
+    }
+
+    /** A session without a cap on reviews. */
+    public SessionView(SessionKind kind, List<ItemId> answered, List<SkillId> skills, boolean mistakesOnly) {
+        this(kind, answered, skills, mistakesOnly, Integer.MAX_VALUE);
     }
 
     /** Whether the last two questions were both for this skill: a third would be dull. */

@@ -2,14 +2,12 @@ package org.cascadetutor.engine.selection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Level;
-import org.cascadetutor.engine.mastery.SkillEstimate;
 
 /** Which skills are open to a learner, and which of them needs practice most. Pure. */
 final class SkillRules {
@@ -17,54 +15,56 @@ final class SkillRules {
     private SkillRules() {}
 
     /**
-     * Target skills not yet proficient, together with what they build on and is not yet familiar. Skills that no candidate
+     * Target skills not yet proficient, together with what they build on and is not yet familiar. Skills that no item
      * practises are left out: nothing could ever open what they lock.
      */
     static Set<SkillId> wanted(Situation situation) {
         Set<SkillId> wanted = new TreeSet<>();
-        situation.request().pool().targets().stream()
+        situation.targets().stream()
+                .filter(situation.bank()::practises)
                 .filter(skill -> !situation.atLeast(skill, Level.PROFICIENT))
-                .forEach(skill -> addWithPrerequisites(skill, situation, practicable(situation), wanted));
+                .forEach(skill -> addWithPrerequisites(skill, situation, wanted));
         return wanted;
     }
 
-    private static void addWithPrerequisites(
-            SkillId skill, Situation situation, Set<SkillId> practicable, Set<SkillId> wanted) {
+    private static void addWithPrerequisites(SkillId skill, Situation situation, Set<SkillId> wanted) {
         if (wanted.add(skill)) {
-            prerequisites(skill, situation).stream()
-                    .filter(practicable::contains)
-                    .filter(before -> !situation.atLeast(before, Level.FAMILIAR))
-                    .forEach(before -> addWithPrerequisites(before, situation, practicable, wanted));
+            missing(skill, situation).forEach(before -> addWithPrerequisites(before, situation, wanted));
         }
     }
 
-    /** The wanted skills whose prerequisites are at least familiar, the weakest first; one just asked twice comes last. */
+    /** The wanted skills that are open, the weakest first; one just asked twice comes last. */
     static List<SkillId> unlocked(Situation situation) {
-        Set<SkillId> practicable = practicable(situation);
         List<SkillId> open = new ArrayList<>(wanted(situation).stream()
-                .filter(skill -> prerequisites(skill, situation).stream()
-                        .filter(practicable::contains)
-                        .allMatch(before -> situation.atLeast(before, Level.FAMILIAR)))
+                .filter(skill -> open(skill, situation))
                 .toList());
         open.sort(Comparator.comparing(
-                        (SkillId skill) -> situation.request().session().tiredOf(skill))
-                .thenComparingDouble(skill -> remembered(situation.estimate(skill)))
+                        (SkillId skill) -> situation.session().tiredOf(skill))
+                .thenComparingDouble(skill -> situation.standing(skill).remembered())
                 .thenComparing(Comparator.naturalOrder()));
         return open;
     }
 
-    /** What practice and memory share: p(skill) times what is still remembered. */
-    private static double remembered(SkillEstimate estimate) {
-        return estimate.probability() * estimate.retrievability();
+    /** Whether all a skill builds on is at least familiar, as far as there are items to make it so. */
+    static boolean open(SkillId skill, Situation situation) {
+        return missing(skill, situation).findAny().isEmpty();
     }
 
-    private static Set<SkillId> prerequisites(SkillId skill, Situation situation) {
-        return situation.request().pool().prerequisites().getOrDefault(skill, Set.of());
+    /** Whether all of an item's skills are open. */
+    static boolean open(Candidate candidate, Situation situation) {
+        return candidate.item().skills().stream().allMatch(skill -> open(skill, situation));
     }
 
-    private static Set<SkillId> practicable(Situation situation) {
-        return situation.request().pool().candidates().stream()
-                .flatMap(candidate -> candidate.item().skills().stream())
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Stream<SkillId> missing(SkillId skill, Situation situation) {
+        return situation.bank().prerequisites(skill).stream()
+                .filter(situation.bank()::practises)
+                .filter(before -> !situation.atLeast(before, Level.FAMILIAR));
+    }
+
+    /** Whether every target skill that any item practises is proficient or above; never of no such skill. */
+    static boolean allProficient(Situation situation) {
+        List<SkillId> practised =
+                situation.targets().stream().filter(situation.bank()::practises).toList();
+        return !practised.isEmpty() && practised.stream().allMatch(skill -> situation.atLeast(skill, Level.PROFICIENT));
     }
 }

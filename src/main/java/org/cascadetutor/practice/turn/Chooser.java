@@ -11,7 +11,6 @@ import org.cascadetutor.course.question.Question;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
-import org.cascadetutor.engine.selection.Candidate;
 import org.cascadetutor.engine.selection.Choice;
 import org.cascadetutor.engine.selection.ChoiceRequest;
 import org.cascadetutor.engine.selection.Decision;
@@ -61,16 +60,8 @@ class Chooser {
     }
 
     private Pool pool(PracticeSession session, Course course) {
-        List<Candidate> candidates = course.questions().stream()
-                .map(question -> new Candidate(
-                        question.item(),
-                        question.misconceptions(),
-                        question.head().traits().verified()))
-                .toList();
         return new Pool(
-                candidates,
-                course.prerequisites(),
-                goals.skills(session.goal(), course).orElseThrow());
+                questions.bank(course), goals.skills(session.goal(), course).orElseThrow());
     }
 
     private PracticeSession asking(PracticeSession session, Course course, Choice choice) {

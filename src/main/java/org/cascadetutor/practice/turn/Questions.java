@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.engine.selection.Bank;
 import org.cascadetutor.practice.step.Asked;
 import org.cascadetutor.progress.served.ServedQuestion;
 import org.cascadetutor.progress.served.ServedQuestionStore;
@@ -17,10 +18,17 @@ class Questions {
 
     private final ContentLibrary library;
     private final ServedQuestionStore served;
+    private final Banks banks;
 
-    Questions(ContentLibrary library, ServedQuestionStore served) {
+    Questions(ContentLibrary library, ServedQuestionStore served, Banks banks) {
         this.library = library;
         this.served = served;
+        this.banks = banks;
+    }
+
+    /** The course's questions as the engine chooses among them. */
+    Bank bank(Course course) {
+        return banks.current(course);
     }
 
     Optional<Course> course(String slug) {
