@@ -28,13 +28,21 @@ class Chooser {
     private final AdaptiveEngine engine;
     private final Goals goals;
     private final Questions questions;
+    private final Reviews reviews;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    Chooser(AdaptiveEngine engine, Goals goals, Questions questions, Clock clock, Supplier<UUID> ids) {
+    Chooser(
+            AdaptiveEngine engine,
+            Goals goals,
+            Questions questions,
+            Reviews reviews,
+            Clock clock,
+            Supplier<UUID> ids) {
         this.engine = engine;
         this.goals = goals;
         this.questions = questions;
+        this.reviews = reviews;
         this.clock = clock;
         this.ids = ids;
     }
@@ -51,7 +59,8 @@ class Chooser {
                         session.goal().kind(),
                         soFar.items(),
                         soFar.skills(),
-                        session.goal().mistakesOnly()),
+                        session.goal().mistakesOnly(),
+                        reviews.left(session.owner())),
                 clock.instant(),
                 Seeds.ofChoice(session.pace().seed(), session.pace().answered())));
         return decision instanceof Decision.Chosen chosen

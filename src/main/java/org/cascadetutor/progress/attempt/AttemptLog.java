@@ -2,6 +2,7 @@ package org.cascadetutor.progress.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,11 @@ public class AttemptLog {
     /** The answers given in one session, oldest first. */
     public List<Attempt> inSession(UUID session) {
         return mapped(attempts.list("sessionId = ?1 order by id", session));
+    }
+
+    /** How many answers since an instant were to questions chosen for this reason (its code). */
+    public long countSince(LearnerId learner, String course, String reason, Instant since) {
+        return attempts.countSince(learner.value(), course, reason, since);
     }
 
     /** The next answers of a course after a place in the log, in order; none at the end. */
