@@ -46,7 +46,8 @@ public final class Bank {
         return bySkill.containsKey(skill);
     }
 
-    Set<SkillId> prerequisites(SkillId skill) {
+    /** The skills a skill builds on directly. */
+    public Set<SkillId> prerequisites(SkillId skill) {
         return prerequisites.getOrDefault(skill, Set.of());
     }
 
