@@ -39,9 +39,10 @@ class ContentFormatDocTest {
                                 String::concat);
                     }
                 });
-        Compilation compilation = Compiler.compile(new Sources(files, List.of()));
-        assertThat(files).hasSize(7);
         files.put("sample/one/start/figures/gap.svg", FIGURE);
+        Compilation compilation = Compiler.compile(new Sources(files, List.of()));
+        assertThat(files).hasSize(8);
+
         assertThat(compilation.report().problems()).isEmpty();
         assertThat(compilation.questions()).isEqualTo(13);
     }
