@@ -22,7 +22,7 @@ import org.cascadetutor.engine.simulation.Selector;
 import org.cascadetutor.engine.simulation.SimulatedCourse;
 import org.cascadetutor.engine.simulation.Simulation;
 import org.cascadetutor.engine.simulation.SimulationReport;
-import org.cascadetutor.practice.turn.Banks;
+import org.cascadetutor.practice.turn.CourseBanks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -81,8 +81,12 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Integer simulate(Course course) {
         AdaptiveEngine engine = new AdaptiveEngine(EngineSettings.current(), Calibration.shipped());
+        CourseBanks banks = CourseBanks.of(course);
         SimulatedCourse simulated = new SimulatedCourse(
-                Banks.of(course),
+                banks.practice(),
+                banks.check(),
+                banks.singles(),
+                CourseBanks.following(course),
                 course.modules().stream()
                         .map(module -> module.lessons().stream()
                                 .flatMap(lesson -> lesson.skills().stream())

@@ -1,7 +1,9 @@
 package org.cascadetutor.engine.simulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.selection.Bank;
 import org.cascadetutor.engine.selection.Candidate;
@@ -9,12 +11,17 @@ import org.cascadetutor.engine.selection.Candidate;
 /**
  * A course as simulated learners meet it.
  *
- * @param bank its items, in the order of the course
+ * @param practice what practice chooses among: vignettes as wholes, at their first step
+ * @param check what a mastery check chooses among
+ * @param singles every item, in the order of the course
+ * @param following the step that follows each step of a vignette
  * @param modules the skills of each module, in the order of the course: mastery checks go module by module
  */
-public record SimulatedCourse(Bank bank, List<Set<SkillId>> modules) {
+public record SimulatedCourse(
+        Bank practice, Bank check, Bank singles, Map<ItemId, ItemId> following, List<Set<SkillId>> modules) {
 
     public SimulatedCourse {
+        following = Map.copyOf(following);
         modules = modules.stream().map(Set::copyOf).toList();
     }
 
@@ -22,12 +29,12 @@ public record SimulatedCourse(Bank bank, List<Set<SkillId>> modules) {
     List<SkillId> skills() {
         return modules.stream()
                 .flatMap(Set::stream)
-                .filter(skill -> !bank.of(skill).isEmpty())
+                .filter(skill -> !singles.of(skill).isEmpty())
                 .sorted()
                 .toList();
     }
 
     List<Candidate> items() {
-        return bank.candidates();
+        return singles.candidates();
     }
 }

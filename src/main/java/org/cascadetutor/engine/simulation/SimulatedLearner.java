@@ -16,8 +16,9 @@ import org.cascadetutor.engine.selection.Candidate;
  * ability, no logistic curve, no Kalman filter. Not thread-safe; all chance comes from the seed.
  *
  * <p>An item is answered right if all its facets are known (but for slips), else by guessing, which a held misconception
- * spoils. Feedback teaches missing facets, the quicker the more of what the skill builds on is known, and may end a
- * misconception. Overnight facets are forgotten, the less the more often they were of use.
+ * spoils. The feedback on a wrong answer teaches the missing facet and some beside it, the quicker the more of what the skill
+ * builds on is known and the more the skill comes easily to this learner, and may end a misconception; after a right
+ * answer it is hardly read. Overnight facets are forgotten, the less the more often they were of use.
  */
 final class SimulatedLearner {
 
@@ -37,8 +38,13 @@ final class SimulatedLearner {
 
     /** What is known of one skill: the facets as bits, and how often each was of use. */
     private static final class Knowledge {
+        private final double talent;
         private int known;
         private final int[] uses = new int[Facets.OF_A_SKILL];
+
+        private Knowledge(double talent) {
+            this.talent = talent;
+        }
 
         private double share() {
             return (double) Integer.bitCount(known) / Facets.OF_A_SKILL;
@@ -46,23 +52,28 @@ final class SimulatedLearner {
     }
 
     SimulatedLearner(SimulatedCourse course, long seed) {
-        this.bank = course.bank();
+        this.bank = course.singles();
         this.chance = new SplittableRandom(seed);
-        this.quickness = 0.3 + 0.4 * chance.nextDouble();
-        double before = 0.35 * chance.nextDouble();
-        for (SkillId skill : course.skills()) {
-            Knowledge knowledge = new Knowledge();
-            for (int facet = 0; facet < Facets.OF_A_SKILL; facet++) {
-                knowledge.known |= chance.nextDouble() < before ? 1 << facet : 0;
-            }
-            skills.put(skill, knowledge);
-        }
+        this.quickness = 0.25 + 0.35 * chance.nextDouble();
+        course.modules().forEach(module -> begin(module, 0.6 * chance.nextDouble()));
         course.items().stream()
                 .flatMap(candidate -> candidate.misconceptions().stream())
                 .distinct()
                 .sorted()
                 .filter(idea -> chance.nextDouble() < 0.35)
                 .forEach(misconceptions::add);
+    }
+
+    /** People come with very different things behind them: what is known beforehand differs by module and by skill. */
+    private void begin(Set<SkillId> module, double before) {
+        for (SkillId skill : module.stream().sorted().toList()) {
+            Knowledge knowledge = new Knowledge(0.5 + chance.nextDouble());
+            double here = before * 2 * chance.nextDouble();
+            for (int facet = 0; facet < Facets.OF_A_SKILL; facet++) {
+                knowledge.known |= chance.nextDouble() < here * Facets.ease(facet) ? 1 << facet : 0;
+            }
+            skills.put(skill, knowledge);
+        }
     }
 
     /** An answer, and the idea behind it if it was a misconception. */

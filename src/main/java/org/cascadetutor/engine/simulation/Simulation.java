@@ -58,7 +58,7 @@ public final class Simulation {
     private List<SkillId> unreached(Set<ItemId> shown) {
         return course.modules().stream()
                 .flatMap(Set::stream)
-                .filter(skill -> course.bank().of(skill).stream()
+                .filter(skill -> course.singles().of(skill).stream()
                         .noneMatch(one -> shown.contains(one.item().id())))
                 .sorted()
                 .toList();

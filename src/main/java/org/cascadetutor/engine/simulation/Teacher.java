@@ -14,7 +14,6 @@ import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.selection.Candidate;
-import org.cascadetutor.engine.selection.Choice;
 import org.cascadetutor.engine.selection.ChoiceRequest;
 import org.cascadetutor.engine.selection.Decision;
 import org.cascadetutor.engine.selection.Pool;
@@ -70,10 +69,15 @@ interface Teacher {
         /** A practice that finds all proficient gives way to a check of the next module, and that to practice again. */
         @Override
         public Optional<Task> next(LearnerModel model, Instant now) {
+            Optional<Task> step = followingStep();
+            if (step.isPresent()) {
+                return step;
+            }
             for (int tries = 0; tries <= 2 * course.modules().size(); tries++) {
                 Decision decision = engine.choose(request(model, now));
                 if (decision instanceof Decision.Chosen chosen) {
-                    return Optional.of(task(chosen.choice()));
+                    return Optional.of(
+                            task(chosen.choice().item(), chosen.choice().skill()));
                 }
                 if (decision instanceof Decision.Mastered) {
                     open(SessionKind.CHECK);
@@ -87,20 +91,29 @@ interface Teacher {
             return Optional.empty();
         }
 
+        /** A vignette once begun goes on to its end. */
+        private Optional<Task> followingStep() {
+            return asked.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(course.following().get(asked.get(asked.size() - 1)))
+                            .map(step -> task(step, skills.get(skills.size() - 1)));
+        }
+
         private ChoiceRequest request(LearnerModel model, Instant now) {
-            Set<SkillId> targets = kind == SessionKind.CHECK ? course.modules().get(module) : all;
+            boolean check = kind == SessionKind.CHECK;
+            Set<SkillId> targets = check ? course.modules().get(module) : all;
             return new ChoiceRequest(
                     model,
-                    new Pool(course.bank(), targets),
+                    new Pool(check ? course.check() : course.practice(), targets),
                     new SessionView(kind, asked, skills, false),
                     now,
                     seeds.nextLong());
         }
 
-        private Task task(Choice choice) {
-            asked.add(choice.item());
-            skills.add(choice.skill());
-            return new Task(byId.get(choice.item()), kind);
+        private Task task(ItemId item, SkillId skill) {
+            asked.add(item);
+            skills.add(skill);
+            return new Task(byId.get(item), kind);
         }
 
         private void open(SessionKind next) {

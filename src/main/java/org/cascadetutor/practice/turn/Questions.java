@@ -11,6 +11,7 @@ import org.cascadetutor.practice.step.Asked;
 import org.cascadetutor.progress.served.ServedQuestion;
 import org.cascadetutor.progress.served.ServedQuestionStore;
 import org.cascadetutor.progress.session.PracticeSession;
+import org.cascadetutor.progress.session.SessionGoal;
 
 /** Finds a question in the very version a learner was shown, also after its author has changed or removed it. */
 @ApplicationScoped
@@ -26,9 +27,9 @@ class Questions {
         this.banks = banks;
     }
 
-    /** The course's questions as the engine chooses among them. */
-    Bank bank(Course course) {
-        return banks.current(course);
+    /** The course's questions as the engine chooses among them for a goal. */
+    Bank bank(Course course, SessionGoal goal) {
+        return banks.current(course).of(goal);
     }
 
     Optional<Course> course(String slug) {
