@@ -16,18 +16,18 @@ import org.cascadetutor.engine.selection.Candidate;
  * ability, no logistic curve, no Kalman filter. Not thread-safe; all chance comes from the seed.
  *
  * <p>An item is answered right if all its facets are known (but for slips), else by guessing, which a held misconception
- * spoils. The feedback on a wrong answer teaches the missing facet and some beside it, the quicker the more of what the skill
- * builds on is known and the more the skill comes easily to this learner, and may end a misconception; after a right
+ * spoils. The feedback on a wrong answer teaches the missing facet and some beside it, the quicker the more of what the
+ * skill builds on is known and the more the skill comes easily to this learner, and may end a misconception; after a right
  * answer it is hardly read. Overnight facets are forgotten, the less the more often they were of use.
  */
 final class SimulatedLearner {
 
-    private static final double SLIP = 0.05;
+    private static final double SLIP = 0.03;
     private static final double LURED = 0.85;
     private static final double ENDED_BY_FEEDBACK = 0.5;
-    private static final double BESIDE = 0.25;
+    private static final double BESIDE = 0.4;
     private static final double UNREADY = 0.35;
-    private static final double FIRST_STABILITY_DAYS = 12;
+    private static final double FIRST_STABILITY_DAYS = 30;
     private static final int MOST_USES = 6;
 
     private final Bank bank;
@@ -84,17 +84,18 @@ final class SimulatedLearner {
         Item item = candidate.item();
         Optional<String> lure =
                 candidate.misconceptions().stream().sorted().filter(misconceptions::contains).findFirst();
-        boolean knows = knows(item);
+        int needed = Facets.needed(item, chance);
+        boolean knows = item.skills().stream().allMatch(skill -> has(skill, needed));
         boolean lured = !knows && lure.isPresent() && chance.nextDouble() < LURED;
         boolean correct = knows ? chance.nextDouble() >= SLIP : !lured && chance.nextDouble() < item.guessFloor();
-        learn(item, knows && correct);
+        learn(item, needed, knows && correct);
         if (lured && chance.nextDouble() < ENDED_BY_FEEDBACK) {
             lure.ifPresent(misconceptions::remove);
         }
         return new Response(correct, lured ? lure : Optional.empty());
     }
 
-    /** Forgets for some days: a facet used n times is kept for a day with probability .9^(1/(12·2^n)). */
+    /** Forgets for some days: a facet used n times is kept for a day with probability .9^(1/(30·2^n)). */
     void sleep(double days) {
         for (SkillId skill : skills.keySet().stream().sorted().toList()) {
             Knowledge knowledge = skills.get(skill);
@@ -109,25 +110,18 @@ final class SimulatedLearner {
 
     /** Probability of a right answer on an average item of the skill, without guessing: the truth to be estimated. */
     double truth(SkillId skill) {
-        return bank.of(skill).stream()
-                .mapToDouble(candidate -> has(candidate.item(), skill) ? 1 - SLIP : 0)
-                .average()
-                .orElse(0);
+        return (1 - SLIP) * Facets.covered(skills.get(skill).known);
     }
 
-    private boolean knows(Item item) {
-        return item.skills().stream().allMatch(skill -> has(item, skill));
-    }
-
-    private boolean has(Item item, SkillId skill) {
-        int needed = Facets.needed(item, skill);
+    private boolean has(SkillId skill, int needed) {
         return !skills.containsKey(skill) || (skills.get(skill).known & needed) == needed;
     }
 
-    private void learn(Item item, boolean used) {
+    private void learn(Item item, int needed, boolean used) {
         for (SkillId skill : item.skills()) {
             if (skills.containsKey(skill)) {
-                learn(skills.get(skill), Facets.needed(item, skill), quickness * readiness(skill), used);
+                Knowledge knowledge = skills.get(skill);
+                learn(knowledge, needed, quickness * knowledge.talent * readiness(skill), used);
             }
         }
     }
@@ -137,7 +131,8 @@ final class SimulatedLearner {
             int bit = 1 << facet;
             boolean asked = (needed & bit) != 0;
             if ((knowledge.known & bit) == 0) {
-                knowledge.known |= chance.nextDouble() < (asked ? rate : rate * BESIDE) ? bit : 0;
+                double here = rate * Facets.ease(facet) * (asked ? 1 : used ? 0 : BESIDE);
+                knowledge.known |= chance.nextDouble() < here ? bit : 0;
             } else if (asked && used) {
                 knowledge.uses[facet]++;
             }

@@ -18,7 +18,7 @@ import org.cascadetutor.engine.simulation.SimulationReport.Line;
 public final class Simulation {
 
     /** Nobody is asked more than this often what the course has, on average over its items. */
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
 
     private final AdaptiveEngine engine;
     private final SimulatedCourse course;
