@@ -16,16 +16,15 @@ import org.cascadetutor.engine.selection.Candidate;
  * ability, no logistic curve, no Kalman filter. Not thread-safe; all chance comes from the seed.
  *
  * <p>An item is answered right if all its facets are known (but for slips), else by guessing, which a held misconception
- * spoils. The feedback on a wrong answer teaches the missing facet and some beside it, the quicker the more of what the
- * skill builds on is known and the more the skill comes easily to this learner, and may end a misconception; after a right
- * answer it is hardly read. Overnight facets are forgotten, the less the more often they were of use.
+ * spoils. The feedback teaches missing facets, the one asked about and some beside it, the quicker the more of what the
+ * skill builds on is known and the more the skill comes easily to this learner; it may end a misconception. Overnight facets are forgotten, the less the more often they were of use.
  */
 final class SimulatedLearner {
 
     private static final double SLIP = 0.03;
     private static final double LURED = 0.85;
     private static final double ENDED_BY_FEEDBACK = 0.5;
-    private static final double BESIDE = 0.4;
+    private static final double BESIDE = 0.5;
     private static final double UNREADY = 0.35;
     private static final double FIRST_STABILITY_DAYS = 30;
     private static final int MOST_USES = 6;
@@ -54,7 +53,7 @@ final class SimulatedLearner {
     SimulatedLearner(SimulatedCourse course, long seed) {
         this.bank = course.singles();
         this.chance = new SplittableRandom(seed);
-        this.quickness = 0.25 + 0.35 * chance.nextDouble();
+        this.quickness = 0.4 + 0.4 * chance.nextDouble();
         course.modules().forEach(module -> begin(module, 0.6 * chance.nextDouble()));
         course.items().stream()
                 .flatMap(candidate -> candidate.misconceptions().stream())
@@ -131,7 +130,7 @@ final class SimulatedLearner {
             int bit = 1 << facet;
             boolean asked = (needed & bit) != 0;
             if ((knowledge.known & bit) == 0) {
-                double here = rate * Facets.ease(facet) * (asked ? 1 : used ? 0 : BESIDE);
+                double here = StrictMath.min(1, rate * Facets.ease(facet) * (asked ? 1 : BESIDE));
                 knowledge.known |= chance.nextDouble() < here ? bit : 0;
             } else if (asked && used) {
                 knowledge.uses[facet]++;
