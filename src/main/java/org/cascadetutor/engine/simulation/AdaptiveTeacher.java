@@ -23,12 +23,15 @@ import org.cascadetutor.engine.selection.SessionView;
 import org.cascadetutor.engine.state.LearnerModel;
 
 /**
- * The engine as the product recommends to use it: a day begins with what is due, a finished module is checked, mistakes
- * are practised, then the lessons are, one after the other, each until it is mastered or has no fresh question today.
+ * The engine as the product recommends to use it: the lessons one after the other, each until it is mastered, has no fresh
+ * question today or ten minutes are over; then mistakes, then a check of each finished module, then what is due.
  */
 final class AdaptiveTeacher implements Teacher {
 
     private static final int REVIEWS_A_DAY = 8;
+
+    /** Ten minutes. */
+    private static final int A_SITTING = 10;
 
     private final AdaptiveEngine engine;
     private final SimulatedCourse course;
@@ -56,10 +59,10 @@ final class AdaptiveTeacher implements Teacher {
         Stream<Sitting> lessons =
                 course.lessons().stream().map(lesson -> new Sitting(SessionKind.PRACTICE, lesson, false));
         agenda = Stream.of(
-                        Stream.of(new Sitting(SessionKind.REVIEW, all, false)),
-                        checks,
+                        lessons,
                         Stream.of(new Sitting(SessionKind.PRACTICE, all, true)),
-                        lessons)
+                        checks,
+                        Stream.of(new Sitting(SessionKind.REVIEW, all, false)))
                 .flatMap(sittings -> sittings)
                 .toList()
                 .iterator();
@@ -72,7 +75,8 @@ final class AdaptiveTeacher implements Teacher {
         while (step.isEmpty() && (now.isPresent() || agenda.hasNext())) {
             if (now.isEmpty()) {
                 open(Optional.of(agenda.next()).filter(sitting -> isWanted(sitting, model, at)));
-            } else if (engine.choose(request(now.get(), model, at)) instanceof Decision.Chosen chosen) {
+            } else if (asked.size() < A_SITTING
+                    && engine.choose(request(now.get(), model, at)) instanceof Decision.Chosen chosen) {
                 step = Optional.of(task(chosen.choice().item(), chosen.choice().skill()));
             } else {
                 open(Optional.empty());
