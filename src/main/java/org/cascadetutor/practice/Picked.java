@@ -46,6 +46,16 @@ record Picked(List<Field> fields) {
         return values(name).stream().findFirst().orElse("");
     }
 
+    /** What was typed for a part, such as a gap. */
+    public String typed(String field, String part) {
+        return typed(field + "." + part);
+    }
+
+    /** Whether a part, such as a statement, was given this value. */
+    public boolean chose(String field, String part, String value) {
+        return has(field + "." + part, value);
+    }
+
     public boolean has(String name, String value) {
         return fields.contains(new Field(name, value));
     }

@@ -284,7 +284,7 @@ public interface Messages {
     @Message("Written:")
     String answer_accepted();
 
-    @Message("Your places have a thick line, the right ones a dashed ring.")
+    @Message("What you chose has a full line round it; what was right and not chosen, a broken one.")
     String answer_figure();
 
     @Message("up")
@@ -325,6 +325,9 @@ public interface Messages {
 
     @Message("choose")
     String question_keys();
+
+    @Message("true or false")
+    String question_key_judge();
 
     @Message("hint")
     String question_key_hint();

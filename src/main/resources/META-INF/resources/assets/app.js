@@ -95,6 +95,14 @@ function pointing(figure) {
 
 /** After the answer the drawing shows what was chosen and what was right; the list below says it in words. */
 function told(figure) {
+  if (figure.dataset.ready) return;
+  figure.dataset.ready = "yes";
+  if (figure.dataset.how) {
+    const how = document.createElement("p");
+    how.className = "soft ui";
+    how.textContent = figure.dataset.how;
+    figure.append(how);
+  }
   const right = figure.dataset.right.split(" ");
   const chosen = figure.dataset.chosen.split(" ");
   for (const shape of shapes(figure)) {

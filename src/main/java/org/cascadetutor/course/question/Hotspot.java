@@ -44,9 +44,10 @@ public record Hotspot(QuestionHead head, SafeHtml drawing, List<Option> regions)
         return Option.misconceptions(regions);
     }
 
+    /** In the author's order, which follows the drawing's letters. */
     @Override
     public Presentation present(long seed) {
-        return Presentation.of("regions", Shuffle.unlessKept(Option.parts(regions), head, seed));
+        return Presentation.of("regions", Option.parts(regions));
     }
 
     @Override

@@ -6,7 +6,10 @@ import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Skill;
 import org.cascadetutor.course.measure.Units;
 import org.cascadetutor.course.question.Part;
+import org.cascadetutor.course.question.Presentation;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.course.question.TrueFalseReason;
+import org.cascadetutor.course.question.TrueFalseSet;
 import org.cascadetutor.course.text.SafeHtml;
 import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.practice.step.Asked;
@@ -52,6 +55,19 @@ public record OpenPage(Course course, PracticeSession session, Asked asked, Step
                         course.skill(other.head().traits().skills().get(0).value()))
                 .map(Skill::name)
                 .orElse(item);
+    }
+
+    /** Whether a digit picks one of its parts. */
+    public boolean digits() {
+        Presentation shown = asked.shown();
+        return !(shown.options().isEmpty()
+                && shown.reasons().isEmpty()
+                && shown.regions().isEmpty());
+    }
+
+    /** Whether something in it is judged true or false. */
+    public boolean judged() {
+        return question() instanceof TrueFalseSet || question() instanceof TrueFalseReason;
     }
 
     /** The units a learner may choose from; one alone is no choice. */

@@ -51,6 +51,7 @@ class SpellingTest {
 
     @Test
     void theWordsOfHtmlComeWithoutItsMarkup() {
-        assertThat(new SafeHtml("<em class=\"a>b\">p</em> &lt; 0.05 &amp; x").words()).isEqualTo("p < 0.05 & x");
+        assertThat(new SafeHtml("<em class=\"a>b\">p</em> &lt; 0.05 &amp; x").words())
+                .isEqualTo("p < 0.05 & x");
     }
 }

@@ -21,14 +21,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NothingTellsTheKeyTest {
 
     private static final Set<String> TOLD = Set.of(
-            "id", "version", "type", "skills", "stem", "options", "reasons", "statements", "cards", "left", "right", "unit",
-            "text", "blanks", "figure", "regions", "label", "case", "caseStep", "caseSteps", "hints");
+            "id",
+            "version",
+            "type",
+            "skills",
+            "stem",
+            "options",
+            "reasons",
+            "statements",
+            "cards",
+            "left",
+            "right",
+            "unit",
+            "text",
+            "blanks",
+            "figure",
+            "regions",
+            "label",
+            "case",
+            "caseStep",
+            "caseSteps",
+            "hints");
 
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
     void aStepHasNoFieldBesideThoseThatAskTheQuestion() {
-        Every.questions().forEach(question -> assertThat(fields(view(question))).as(question.head().id()).isSubsetOf(TOLD));
+        Every.questions().forEach(question -> assertThat(fields(view(question)))
+                .as(question.head().id())
+                .isSubsetOf(TOLD));
     }
 
     @Test
@@ -45,7 +66,8 @@ class NothingTellsTheKeyTest {
         assertThat(step.path("case").asText()).contains("Noor");
         assertThat(step.path("caseStep").asInt()).isEqualTo(2);
         assertThat(view(Every.question("every-cloze")).path("text").asText()).contains("{{1}}", "{{2}}");
-        assertThat(view(Every.question("every-cloze")).path("blanks").get(0).has("options")).isFalse();
+        assertThat(view(Every.question("every-cloze")).path("blanks").get(0).has("options"))
+                .isFalse();
         assertThat(view(Every.question("every-label")).path("figure").asText()).startsWith("<svg");
         assertThat(view(Every.question("every-spot")).path("regions")).hasSize(4);
         assertThat(view(Every.question("every-number")).path("unit").asText()).isEqualTo("mm");
