@@ -89,7 +89,9 @@ class TypeFaultsTest {
     void slipAndMisconceptionTogetherAreAWarning() {
         String both = good.text(Every.QUESTIONS)
                 .orElseThrow()
-                .replace("wide.\", misconception: mc-heart-filters", "wide.\", slip: reversed, misconception: mc-heart-filters");
+                .replace(
+                        "wide.\", misconception: mc-heart-filters",
+                        "wide.\", slip: reversed, misconception: mc-heart-filters");
         assertThat(Compiler.compile(good.with(Every.QUESTIONS, both)).report().problems())
                 .extracting(Problem::code)
                 .containsOnly("misconception-and-slip");
@@ -112,13 +114,15 @@ class TypeFaultsTest {
     void whatIsKeptOfAQuestionIsEnoughToAskItAgain() {
         for (Question question : Every.questions()) {
             Question again = QuestionCompiler.compile(
-                            java.util.Optional.of(Every.course()), question.head().source().canonical())
+                            java.util.Optional.of(Every.course()),
+                            question.head().source().canonical())
                     .orElseThrow();
             assertThat(again.head().source()).isEqualTo(question.head().source());
             assertThat(again.present(7)).isEqualTo(question.present(7));
-            assertThat(again.head().texts().vignette()).isEqualTo(question.head().texts().vignette());
+            assertThat(again.head().texts().vignette())
+                    .isEqualTo(question.head().texts().vignette());
             if (again instanceof Hotspot spot) {
-                assertThat(spot.figure()).isEqualTo(((Hotspot) question).figure());
+                assertThat(spot.figure()).isEqualTo(question.figure());
             }
         }
     }
@@ -139,7 +143,7 @@ class TypeFaultsTest {
 
     @Test
     void theShapesOfTheRegionsAreMarkedInTheDrawing() {
-        String figure = ((Hotspot) Every.question("every-spot")).figure().value();
+        String figure = Every.question("every-spot").figure().orElseThrow().value();
         assertThat(figure).contains("data-region=\"liver\"", "data-region=\"heart\"", "role=\"img\"");
     }
 }
