@@ -77,14 +77,6 @@ final class HeadReader {
         List<SafeHtml> hints = fields.texts("hints").stream()
                 .map(hint -> Markdown.inline(hint, fields.place("hints"), context))
                 .toList();
-        if (hints.isEmpty()) {
-            context.problems()
-                    .warning(
-                            "no-hints",
-                            fields.place(),
-                            "the question has no hints",
-                            "add two or three, from far to near");
-        }
         return new Texts(
                 Markdown.inline(fields.required("stem"), fields.place("stem"), context),
                 hints,

@@ -51,14 +51,6 @@ final class Parts {
                 fields.flag("correct", false),
                 optionalHtml(fields, "feedback"),
                 misconception(fields, "misconception"));
-        if (option.feedback().isEmpty()) {
-            context.problems()
-                    .warning(
-                            "no-feedback",
-                            fields.place(),
-                            "the option has no feedback",
-                            "say what speaks for and against it");
-        }
         fields.rejectUnknown();
         return option;
     }

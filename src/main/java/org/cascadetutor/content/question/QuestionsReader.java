@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.parse.Value;
-import org.cascadetutor.content.parse.YamlDocument;
 import org.cascadetutor.content.render.RenderContext;
 import org.cascadetutor.course.question.Question;
 import org.cascadetutor.course.question.QuestionHead;
@@ -40,13 +39,10 @@ public final class QuestionsReader {
         this.context = context;
     }
 
-    /** All questions of a file that can be asked. */
-    public List<Question> read(String text, String file) {
+    /** All questions of a file that can be asked, from the entries of its list. */
+    public List<Question> read(List<Value> values) {
         List<Question> questions = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        List<Value> values = YamlDocument.parse(text, file, 1, context.problems())
-                .map(Value::list)
-                .orElse(List.of());
         for (Value value : values) {
             one(value).filter(question -> unique(question, value, seen)).ifPresent(questions::add);
         }

@@ -1,6 +1,7 @@
 package org.cascadetutor.content.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.cascadetutor.content.report.Problem.Place;
 
@@ -15,6 +16,10 @@ public final class Problems {
 
     public void warning(String code, Place place, String message, String hint) {
         found.add(new Problem(Severity.WARNING, code, place, message, hint));
+    }
+
+    public void addAll(Collection<Problem> problems) {
+        found.addAll(problems);
     }
 
     /** Whether a file has an error so far. */

@@ -1,15 +1,13 @@
-package org.cascadetutor.content.compile;
+package org.cascadetutor.content.read;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cascadetutor.content.parse.Fields;
-import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.parse.YamlDocument;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.content.render.RenderContext;
@@ -23,21 +21,22 @@ import org.cascadetutor.course.text.SafeHtml;
 import org.cascadetutor.engine.item.SkillId;
 
 /** Reads misconceptions.yaml, glossary.yaml and references.yaml; a file that is missing is empty. */
-final class WordsReader {
+public final class WordsReader {
 
     private final String folder;
     private final Sources sources;
     private final Problems problems;
     private final RenderContext context;
 
-    WordsReader(String folder, Sources sources, Problems problems) {
+    public WordsReader(String folder, Sources sources, Problems problems) {
         this.folder = folder;
         this.sources = sources;
         this.problems = problems;
         this.context = new RenderContext(folder, Map.of(), Map.of(), Map.of(), problems);
     }
 
-    CourseWords read() {
+    /** All of them, as far as they can be used. */
+    public CourseWords read() {
         Map<String, Misconception> misconceptions = new LinkedHashMap<>();
         each("misconceptions.yaml", fields -> add(misconceptions, fields, "id", misconception(fields)));
         Map<String, GlossaryTerm> terms = new LinkedHashMap<>();
@@ -87,8 +86,11 @@ final class WordsReader {
 
     private void each(String name, Consumer<Fields> reader) {
         String file = folder + "/" + name;
-        Optional<String> text = sources.text(file).filter(found -> !found.isBlank());
-        text.flatMap(found -> YamlDocument.parse(found, file, 1, problems)).map(Value::list).orElse(List.of()).stream()
+        sources.text(file)
+                .filter(found -> !found.isBlank())
+                .map(found -> YamlDocument.list(found, file, problems))
+                .orElse(List.of())
+                .stream()
                 .flatMap(value -> value.fields().stream())
                 .forEach(reader);
     }

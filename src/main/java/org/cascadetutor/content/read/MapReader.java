@@ -1,4 +1,4 @@
-package org.cascadetutor.content.compile;
+package org.cascadetutor.content.read;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +12,14 @@ import org.cascadetutor.course.MapStop;
 import org.cascadetutor.course.text.Slug;
 
 /** Reads the `map` of course.yaml: a drawing, and where each lesson stands on it. */
-final class MapReader {
+public final class MapReader {
 
     private static final List<String> ANCHORS = List.of("start", "middle", "end");
 
     private MapReader() {}
 
-    static Optional<CourseMap> read(Fields fields, String folder, Sources sources, Problems problems) {
+    /** The map, if its drawing can be shown. */
+    public static Optional<CourseMap> read(Fields fields, String folder, Sources sources, Problems problems) {
         String file = folder + "/" + fields.required("figure");
         List<MapStop> stops = fields.list("stops").stream()
                 .flatMap(value -> value.fields().stream())

@@ -1,4 +1,4 @@
-package org.cascadetutor.content.compile;
+package org.cascadetutor.content.read;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cascadetutor.content.check.Circles;
 import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.parse.YamlDocument;
+import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.content.report.Problems;
 import org.cascadetutor.content.scan.Sources;
 import org.cascadetutor.course.Skill;
@@ -19,28 +21,30 @@ import org.cascadetutor.engine.item.AuthorLevel;
 import org.cascadetutor.engine.item.SkillId;
 
 /** Reads skills.yaml; prerequisites that do not exist or go round in a circle are problems and are left out. */
-final class SkillsReader {
+public final class SkillsReader {
 
     private final String file;
     private final Sources sources;
     private final Problems problems;
     private final Map<SkillId, Fields> places = new LinkedHashMap<>();
 
-    SkillsReader(String folder, Sources sources, Problems problems) {
+    public SkillsReader(String folder, Sources sources, Problems problems) {
         this.file = folder + "/skills.yaml";
         this.sources = sources;
         this.problems = problems;
     }
 
-    Map<SkillId, Skill> read() {
+    /** All skills that can be used. */
+    public Skills read() {
         Map<SkillId, Skill> skills = new LinkedHashMap<>();
-        Optional<Value> root = YamlDocument.parse(sources.text(file).orElse(""), file, 1, problems);
-        root.map(Value::list).orElse(List.of()).stream()
+        YamlDocument.list(sources.text(file).orElse(""), file, problems).stream()
                 .flatMap(value -> value.fields().stream())
                 .forEach(fields -> skill(fields).ifPresent(skill -> add(skills, skill, fields)));
         skills.values().forEach(skill -> checkPrerequisites(skill, skills));
         Circles.report(skills, id -> places.get(id).place("prerequisites"), problems);
-        return skills;
+        Map<SkillId, Place> where = new LinkedHashMap<>();
+        places.forEach((id, fields) -> where.put(id, fields.place("id")));
+        return new Skills(skills, where);
     }
 
     private void add(Map<SkillId, Skill> skills, Skill skill, Fields fields) {
