@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cascadetutor.content.parse.Peek;
@@ -28,7 +29,7 @@ public final class Names {
         this.problems = problems;
     }
 
-    /** Skills and misconceptions that the questions of a file name, and ids that another file has too. */
+    /** Skills and misconceptions that the questions of a file name, and ids that were there before. */
     public void questions(List<Peek> entries, String file) {
         for (Peek entry : entries) {
             entry.leaves().forEach(leaf -> leaf(leaf));
@@ -52,15 +53,12 @@ public final class Names {
 
     private void once(Peek entry, String file) {
         String id = entry.text("id");
-        String other = id.isBlank() ? file : firstFile.getOrDefault(id, file);
-        firstFile.putIfAbsent(id, file);
-        if (!other.equals(file)) {
-            problems.error(
+        Optional<String> before = Optional.of(id).filter(one -> !one.isBlank()).map(one -> firstFile.putIfAbsent(one, file));
+        before.ifPresent(first -> problems.error(
                     "duplicate-id",
                     entry.get("id").map(Peek::place).orElseGet(entry::place),
-                    "the question `%s` is also in %s".formatted(id, other),
-                    "every id must be unique in the course");
-        }
+                    "the question `%s` is also in %s".formatted(id, first),
+                    "every id must be unique in the course"));
     }
 
     /** Skills that misconceptions name. */

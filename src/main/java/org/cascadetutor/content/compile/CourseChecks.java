@@ -79,9 +79,17 @@ final class CourseChecks {
                 .toList();
         Lint.bank(bank, new Place(folder + "/course.yaml", 1, 1)).forEach(advice -> advice.to(problems));
         for (Skill skill : parts.skills().byId().values()) {
-            if (course.lesson(skill.lesson().value()).filter(Lesson::written).isPresent()) {
+            if (finished(skill.lesson().value())) {
                 Lint.skill(skill, bank, parts.skills().place(skill.id())).forEach(advice -> advice.to(problems));
             }
         }
+    }
+
+    /** Written, and its questions without errors: what an error took away is not missing. */
+    private boolean finished(String lesson) {
+        return course.lesson(lesson).filter(Lesson::written).isPresent()
+                && lessons.stream()
+                        .filter(one -> one.slug().equals(lesson))
+                        .noneMatch(one -> problems.brokenFile(one.files().questionsFile()));
     }
 }

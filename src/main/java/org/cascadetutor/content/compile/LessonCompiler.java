@@ -78,7 +78,7 @@ final class LessonCompiler {
         Rendered text = Markdown.lesson(front.markdown(), start, context);
         boolean readable = problems.errors() == before;
         if (info.status() == LessonInfo.Status.WRITTEN) {
-            advise(front.markdown(), start, questions);
+            advise(front.markdown(), start);
         }
         Lesson lesson = new Lesson(
                 key.slug(),
@@ -89,14 +89,14 @@ final class LessonCompiler {
         return new LessonOutcome(Optional.of(lesson), entries, items, text.links());
     }
 
-    private void advise(String markdown, Place start, List<Question> questions) {
+    private void advise(String markdown, Place start) {
         Lint.lesson(
                         LessonProse.of(markdown, start),
                         key.parts().readingLevel(),
                         key.parts().avoided(),
                         start)
                 .forEach(advice -> advice.to(problems));
-        if (questions.isEmpty()) {
+        if (files.questions().isEmpty()) {
             problems.warning(
                     "lesson-without-questions", start, "the lesson has no questions", "write questions.yaml beside it");
         }

@@ -29,11 +29,12 @@ record LessonFiles(String folder, Optional<String> lesson, Optional<String> ques
         return folder + "/questions.yaml";
     }
 
-    /** Whether a file of the folder is one of the two, or named in one of them. */
+    /** Whether a file of the folder is one of the two, or named in one of them; of a lesson that cannot be read, all are. */
     boolean uses(String path) {
         String name = path.substring(folder.length() + 1);
         return path.equals(lessonFile())
                 || path.equals(questionsFile())
+                || lesson.isEmpty()
                 || lesson.orElse("").contains(name)
                 || questions.orElse("").contains(name);
     }

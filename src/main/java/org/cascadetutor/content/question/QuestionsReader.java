@@ -44,23 +44,9 @@ public final class QuestionsReader {
         List<Question> questions = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Value value : values) {
-            one(value).filter(question -> unique(question, value, seen)).ifPresent(questions::add);
+            one(value).filter(question -> seen.add(question.head().id())).ifPresent(questions::add);
         }
         return questions;
-    }
-
-    private boolean unique(Question question, Value value, Set<String> seen) {
-        boolean first = seen.add(question.head().id());
-        if (!first) {
-            context.problems()
-                    .error(
-                            "duplicate-id",
-                            value.place(),
-                            "the question `%s` stands here twice"
-                                    .formatted(question.head().id()),
-                            "every id must be unique");
-        }
-        return first;
     }
 
     /** One question, if nothing is wrong with it. */

@@ -2,7 +2,9 @@ package org.cascadetutor.content.lint.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cascadetutor.content.lint.item.Advice;
 import org.cascadetutor.content.lint.item.Said;
@@ -13,7 +15,8 @@ public record LessonProse(List<Paragraph> paragraphs) {
 
     private static final Pattern NOT_PROSE = Pattern.compile("^\\s*(#|\\||!\\[|```|~~~|<!--).*", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern SHARE = Pattern.compile("\\d\\s?(%|per ?cent\\b)|\\b\\d[\\d,.]* (in|of|out of) (every )?\\d");
+    private static final Pattern SHARE = Pattern.compile(
+            "\\b\\d[\\d,.]*[\\s\u00a0\u202f]?(%|per ?cent\\b)|\\b\\d[\\d,.]* (in|of|out of) (every )?\\d[\\d,]*");
 
     /**
      * Lines without a blank one between them.
@@ -24,6 +27,17 @@ public record LessonProse(List<Paragraph> paragraphs) {
 
         boolean prose() {
             return !exercise && !NOT_PROSE.matcher(source).matches();
+        }
+
+        boolean sourced() {
+            return source.contains("[@") || source.contains("needs-review");
+        }
+
+        /** Shares and percentages in it, written one way. */
+        Stream<String> shares() {
+            return SHARE.matcher(said().text())
+                    .results()
+                    .map(found -> found.group().replaceAll("[\\s\u00a0\u202f]", ""));
         }
 
         Said said() {
@@ -70,12 +84,15 @@ public record LessonProse(List<Paragraph> paragraphs) {
                 .toList();
     }
 
-    /** Shares and percentages that neither cite a source nor are marked for review. */
+    /** Shares and percentages that neither cite a source, nor are marked for review, nor repeat one that does. */
     public Stream<Advice> unverified() {
+        Set<String> known = paragraphs.stream()
+                .filter(Paragraph::sourced)
+                .flatMap(Paragraph::shares)
+                .collect(Collectors.toSet());
         return paragraphs.stream()
-                .filter(Paragraph::prose)
-                .filter(paragraph -> SHARE.matcher(paragraph.said().text()).find())
-                .filter(paragraph -> !paragraph.source().contains("[@") && !paragraph.source().contains("needs-review"))
+                .filter(paragraph -> paragraph.prose() && !paragraph.sourced())
+                .filter(paragraph -> !known.containsAll(paragraph.shares().toList()))
                 .map(paragraph -> new Advice(
                         "unverified-fact",
                         paragraph.place(),

@@ -19,8 +19,10 @@ final class OptionRules {
     private static final int FEWEST = 2;
 
     private static final Pattern ABOVE = Pattern.compile(
-            "(?i)\\b(all|none|both|neither|any) of (the )?(above|these|them|the (options|answers|statements))\\b\\.?|"
-                    + "\\b(all|none) (above|are (correct|right))\\b|^both [a-e] and [a-e]\\b");
+            "(?i)\\b(all|none|both|neither|any) of the (above|(other )?(options|answers|choices))\\b"
+                    + "|\\b(all|none) above\\b"
+                    + "|^(all|none|both|neither) of (these|them|the statements)\\.?$"
+                    + "|^(both )?[a-e] and [a-e]\\.?$");
 
     private OptionRules() {}
 
