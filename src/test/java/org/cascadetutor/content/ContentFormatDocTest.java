@@ -19,6 +19,9 @@ class ContentFormatDocTest {
     private static final Pattern SNIPPET = Pattern.compile("```(yaml|markdown)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("# (\\w+\\.yaml)");
 
+    private static final String FIGURE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>A lining</title>"
+            + "<path id='gap' d='M0 0'/><path id='lining' d='M0 0'/><path id='membrane' d='M0 0'/></svg>";
+
     @Test
     void theSnippetsCompile() throws IOException {
         TreeMap<String, String> files = new TreeMap<>();
@@ -30,14 +33,17 @@ class ContentFormatDocTest {
                     if (snippet.group(1).equals("markdown")) {
                         files.put("sample/one/start/lesson.md", snippet.group(2));
                     } else if (name.find()) {
-                        files.put(
+                        files.merge(
                                 questions ? "sample/one/start/questions.yaml" : "sample/" + name.group(1),
-                                snippet.group(2));
+                                snippet.group(2),
+                                String::concat);
                     }
                 });
+        files.put("sample/one/start/figures/gap.svg", FIGURE);
         Compilation compilation = Compiler.compile(new Sources(files, List.of()));
-        assertThat(files).hasSize(7);
-        assertThat(compilation.report().problems()).isEmpty();
-        assertThat(compilation.questions()).isEqualTo(4);
+        assertThat(files).hasSize(8);
+
+        assertThat(compilation.report().errors()).isEmpty();
+        assertThat(compilation.questions()).isEqualTo(13);
     }
 }

@@ -32,9 +32,13 @@ public final class Names {
     /** Skills and misconceptions that the questions of a file name, and ids that were there before. */
     public void questions(List<Peek> entries, String file) {
         for (Peek entry : entries) {
-            entry.leaves().forEach(leaf -> leaf(leaf));
-            once(entry, file);
-            entry.list("steps").forEach(step -> once(step, file));
+            entry.leaves().forEach(this::leaf);
+            once(entry, entry.text("id"), file);
+            List<Peek> steps = entry.list("steps");
+            for (int i = 0; i < steps.size(); i++) {
+                String unnamed = entry.text("id") + "-" + (i + 1);
+                once(steps.get(i), steps.get(i).has("id") ? steps.get(i).text("id") : unnamed, file);
+            }
         }
     }
 
@@ -51,8 +55,7 @@ public final class Names {
         }
     }
 
-    private void once(Peek entry, String file) {
-        String id = entry.text("id");
+    private void once(Peek entry, String id, String file) {
         Optional<String> before = Optional.of(id).filter(one -> !one.isBlank()).map(one -> firstFile.putIfAbsent(one, file));
         before.ifPresent(first -> problems.error(
                     "duplicate-id",

@@ -100,6 +100,34 @@ public final class Fields {
         return whole ? Integer.parseInt(text.orElseThrow()) : otherwise;
     }
 
+    /** A number, with a decimal point where it needs one; a problem and nothing where it is none. */
+    public Optional<Double> decimal(String key) {
+        Optional<String> text = text(key);
+        Optional<Double> number = text.filter(found -> found.matches("[-+]?[0-9]{0,15}(\\.[0-9]{1,15})?([eE][-+]?[0-9]{1,2})?"))
+                .filter(found -> found.matches(".*[0-9].*"))
+                .map(Double::valueOf);
+        if (text.isPresent() && number.isEmpty()) {
+            source.problems()
+                    .error(
+                            "not-a-number",
+                            place(key),
+                            "`%s` must be a number".formatted(key),
+                            "write it like 12.5 or 3e-4, the unit in a key of its own");
+        }
+        return number;
+    }
+
+    /** Whether a key is there. */
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** All keys, for a mapping whose keys are names; all of them are known then. */
+    public List<String> names() {
+        asked.addAll(keys.keySet());
+        return List.copyOf(keys.keySet());
+    }
+
     /** True or false; a problem and the default where it is neither. */
     public boolean flag(String key, boolean otherwise) {
         Optional<String> text = text(key);

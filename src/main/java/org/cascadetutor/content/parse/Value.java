@@ -1,14 +1,19 @@
 package org.cascadetutor.content.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cascadetutor.content.parse.YamlDocument.Source;
 import org.cascadetutor.content.report.Problem.Place;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML value with its place. Asking for a shape it does not have is a problem at that place, and nothing comes back. */
 public final class Value {
@@ -54,6 +59,38 @@ public final class Value {
             return Optional.of(new Fields(mapping, this, source));
         }
         return wrong("a set of keys with values");
+    }
+
+    /** This mapping with a text under one key more. */
+    public Value with(String key, String text) {
+        List<NodeTuple> tuples = tuples();
+        tuples.removeIf(tuple -> Fields.key(tuple).equals(key));
+        tuples.add(new NodeTuple(scalar(key), scalar(text)));
+        return mapping(tuples);
+    }
+
+    /** This mapping with what it leaves out of these keys taken from another one. */
+    public Value inheriting(Value other, List<String> keys) {
+        List<NodeTuple> tuples = tuples();
+        List<String> own = tuples.stream().map(Fields::key).toList();
+        other.tuples().stream()
+                .filter(tuple -> keys.contains(Fields.key(tuple)) && !own.contains(Fields.key(tuple)))
+                .forEach(tuples::add);
+        return mapping(tuples);
+    }
+
+    private List<NodeTuple> tuples() {
+        return node instanceof MappingNode mapping ? new ArrayList<>(mapping.getValue()) : new ArrayList<>();
+    }
+
+    private Value mapping(List<NodeTuple> tuples) {
+        MappingNode whole =
+                new MappingNode(Tag.MAP, false, tuples, FlowStyle.BLOCK, node.getStartMark(), node.getEndMark());
+        return new Value(whole, source);
+    }
+
+    private ScalarNode scalar(String text) {
+        return new ScalarNode(Tag.STR, true, text, ScalarStyle.PLAIN, node.getStartMark(), node.getEndMark());
     }
 
     /** The value as JSON with sorted keys, the same for every way of writing it. */

@@ -14,6 +14,7 @@ import org.cascadetutor.course.question.QuestionHead;
 import org.cascadetutor.course.question.QuestionHead.Source;
 import org.cascadetutor.course.question.QuestionHead.Texts;
 import org.cascadetutor.course.question.QuestionHead.Traits;
+import org.cascadetutor.course.question.VignetteStep;
 import org.cascadetutor.course.text.Bloom;
 import org.cascadetutor.course.text.Reference;
 import org.cascadetutor.course.text.SafeHtml;
@@ -23,6 +24,13 @@ import org.cascadetutor.engine.item.SkillId;
 
 /** Reads what questions of every type have. */
 final class HeadReader {
+
+    /** Keys that steps of a vignette carry once they are taken apart; no author writes them there. */
+    static final String CASE = "case";
+
+    static final String VIGNETTE = "vignette";
+    static final String STEP = "vignetteStep";
+    static final String STEPS = "vignetteSteps";
 
     private static final int VERSION_DIGITS = 12;
 
@@ -83,7 +91,17 @@ final class HeadReader {
                 fields.text("explanation")
                         .map(text -> Markdown.inline(text, fields.place("explanation"), context))
                         .orElse(SafeHtml.EMPTY),
-                references(fields));
+                references(fields),
+                vignette(fields));
+    }
+
+    private Optional<VignetteStep> vignette(Fields fields) {
+        return fields.text(VIGNETTE)
+                .map(id -> new VignetteStep(
+                        id,
+                        Markdown.inline(fields.required(CASE), fields.place(CASE), context),
+                        fields.number(STEP, 1),
+                        fields.number(STEPS, 1)));
     }
 
     private List<Reference> references(Fields fields) {

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.content.render.RenderContext;
+import org.cascadetutor.course.question.Cause;
 import org.cascadetutor.course.question.Option;
 import org.cascadetutor.course.question.Ordering.Mistake;
 import org.cascadetutor.course.question.Part;
+import org.cascadetutor.course.question.Slip;
 import org.cascadetutor.course.text.SafeHtml;
 
 /** Reads the parts that several types of question share. */
@@ -49,10 +51,33 @@ final class Parts {
                 uniqueId(fields, seen),
                 html(fields, "text"),
                 fields.flag("correct", false),
-                optionalHtml(fields, "feedback"),
-                misconception(fields, "misconception"));
+                feedback(fields),
+                cause(fields));
         fields.rejectUnknown();
         return option;
+    }
+
+    /** The regions of a figure: options whose texts are labels. */
+    List<Option> regions(Fields fields) {
+        Set<String> seen = new HashSet<>();
+        return fields.list("regions").stream()
+                .flatMap(value -> value.fields().stream())
+                .map(one -> {
+                    Option region = new Option(
+                            shapeId(one, seen),
+                            html(one, "label"),
+                            one.flag("correct", false),
+                            feedback(one),
+                            cause(one));
+                    one.rejectUnknown();
+                    return region;
+                })
+                .toList();
+    }
+
+    /** What to say about a part. */
+    SafeHtml feedback(Fields fields) {
+        return optionalHtml(fields, "feedback");
     }
 
     List<Part> cards(Fields fields, String key) {
@@ -79,7 +104,7 @@ final class Parts {
                 fields.required("before"),
                 fields.required("after"),
                 html(fields, "feedback"),
-                misconception(fields, "misconception"));
+                cause(fields));
         List<String> ids = cards.stream().map(Part::id).toList();
         if (ids.indexOf(mistake.before()) <= ids.indexOf(mistake.after()) || !ids.contains(mistake.after())) {
             error(
@@ -93,15 +118,46 @@ final class Parts {
         return mistake;
     }
 
+    /** The misconception or the slip that a wrong part shows. */
+    Cause cause(Fields fields) {
+        Optional<String> misconception = misconception(fields, "misconception");
+        Optional<Slip> slip = fields.has("slip") ? Optional.of(fields.oneOf("slip", Slip.MIXED_UP)) : Optional.empty();
+        if (misconception.isPresent() && slip.isPresent()) {
+            context.problems()
+                    .warning(
+                            "misconception-and-slip",
+                            fields.place("slip"),
+                            "a wrong answer shows a misconception or a slip, not both",
+                            "keep the one that fits");
+        }
+        return new Cause(misconception, slip);
+    }
+
     Optional<String> misconception(Fields fields, String key) {
         return fields.text(key).filter(id -> !id.isBlank());
+    }
+
+    RenderContext context() {
+        return context;
     }
 
     void error(String code, Fields fields, String key, String message, String hint) {
         context.problems().error(code, fields.place(key), message, hint);
     }
 
-    private String uniqueId(Fields fields, Set<String> seen) {
+    /** Like {@link #uniqueId}, and as long as ids in drawings are. */
+    private String shapeId(Fields fields, Set<String> seen) {
+        String id = fields.required("id");
+        if (!seen.add(id)) {
+            error("duplicate-id", fields, "id", "`%s` stands here twice".formatted(id), "every id must be unique");
+        }
+        if (!id.matches("[A-Za-z][A-Za-z0-9_-]{0,39}")) {
+            error("bad-id", fields, "id", "`%s` cannot be an id".formatted(id), "use up to 40 letters, digits, hyphens");
+        }
+        return id;
+    }
+
+    String uniqueId(Fields fields, Set<String> seen) {
         String id = fields.required("id");
         if (!seen.add(id)) {
             error("duplicate-id", fields, "id", "`%s` stands here twice".formatted(id), "every id must be unique");

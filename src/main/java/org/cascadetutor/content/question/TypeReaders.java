@@ -1,7 +1,9 @@
 package org.cascadetutor.content.question;
 
 import java.util.List;
+import java.util.Optional;
 import org.cascadetutor.content.parse.Fields;
+import org.cascadetutor.course.question.Cause;
 import org.cascadetutor.course.question.MultipleSelect;
 import org.cascadetutor.course.question.Option;
 import org.cascadetutor.course.question.Ordering;
@@ -35,18 +37,10 @@ final class TypeReaders {
     }
 
     static Question trueFalseReason(Fields fields, QuestionHead head, Parts parts) {
-        if (fields.value("verdict").isEmpty()) {
-            parts.error(
-                    "missing-key",
-                    fields,
-                    "verdict",
-                    "`verdict` is missing",
-                    "write `verdict: true` or `verdict: false`");
-        }
         TrueFalseReason.Verdict verdict = new TrueFalseReason.Verdict(
-                fields.flag("verdict", true),
+                SetReaders.verdict(fields, parts),
                 parts.optionalHtml(fields, "verdictFeedback"),
-                parts.misconception(fields, "verdictMisconception"));
+                new Cause(parts.misconception(fields, "verdictMisconception"), Optional.empty()));
         List<Option> reasons = parts.options(fields, "reasons");
         requireOneKey(fields, "reasons", reasons, parts);
         return new TrueFalseReason(head, verdict, reasons);
@@ -69,7 +63,7 @@ final class TypeReaders {
         return new Ordering(head, cards, parts.mistakes(fields, cards));
     }
 
-    private static void requireOneKey(Fields fields, String key, List<Option> options, Parts parts) {
+    static void requireOneKey(Fields fields, String key, List<Option> options, Parts parts) {
         long right = options.stream().filter(Option::correct).count();
         if (right != 1) {
             parts.error(

@@ -22,6 +22,11 @@ public record RenderContext(
     /** An SVG file: its path in the content folder and its text. */
     public record FigureSource(String file, String svg) {}
 
+    /** The same with other figures. */
+    public RenderContext withFigures(Map<String, FigureSource> others) {
+        return new RenderContext(course, terms, references, others, problems);
+    }
+
     void error(String code, Place place, String message, String hint) {
         problems.error(code, place, message, hint);
     }

@@ -137,7 +137,7 @@ public final class Svg {
     /** The drawing, safe to stand in a page under this id prefix; nothing, with problems, if it is not. */
     static Optional<String> sanitised(RenderContext.FigureSource source, String prefix, String alt, Problems problems) {
         Svg svg = new Svg(source, prefix, problems);
-        return svg.checked().map(root -> svg.labelled(root, alt).outerHtml());
+        return svg.checked().map(root -> labelled(root, prefix, alt).outerHtml());
     }
 
     /** A drawing that is decoration, such as the map's ground: hidden from screen readers, with its content only. */
@@ -213,7 +213,7 @@ public final class Svg {
     }
 
     /** A drawing is one picture to a screen reader, named by its title, or by the alternative text where it has none. */
-    private Element labelled(Element root, String alt) {
+    static Element labelled(Element root, String prefix, String alt) {
         Element title = root.children().stream()
                 .filter(child -> child.tagName().equals("title"))
                 .findFirst()

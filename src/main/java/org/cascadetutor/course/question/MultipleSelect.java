@@ -27,26 +27,13 @@ public record MultipleSelect(QuestionHead head, List<Option> options) implements
 
     @Override
     public Presentation present(long seed) {
-        return new Presentation(Shuffle.unlessKept(Option.parts(options), head, seed), List.of(), List.of());
+        return Presentation.of("options", Shuffle.unlessKept(Option.parts(options), head, seed));
     }
 
     @Override
     public Grading grade(Answer answer) {
-        if (!(answer instanceof Answer.ChosenOptions chosen)) {
-            return Grading.wrongType();
-        }
-        return Option.ids(options).containsAll(chosen.options()) ? graded(chosen.options()) : Grading.unknownPart();
-    }
-
-    private Grading graded(Set<String> chosen) {
-        long right = options.stream().filter(Option::correct).count();
-        List<Option> taken =
-                options.stream().filter(option -> chosen.contains(option.id())).toList();
-        long hits = taken.stream().filter(Option::correct).count();
-        double score = StrictMath.max(0, (double) (hits - (taken.size() - hits)) / right);
-        List<PartFeedback> parts = options.stream()
-                .map(option -> option.feedback(chosen.contains(option.id())))
-                .toList();
-        return new Grading.Graded(new Grade(score, parts, Option.misconceptions(taken)));
+        return answer instanceof Answer.ChosenOptions chosen
+                ? Selections.graded(options, chosen.options())
+                : Grading.wrongType();
     }
 }

@@ -6,8 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cascadetutor.course.text.SafeHtml;
 
-/** One of several things to choose. */
-public record Option(String id, SafeHtml text, boolean correct, SafeHtml feedback, Optional<String> misconception) {
+/**
+ * One of several things to choose.
+ *
+ * @param cause what choosing it shows, where it is wrong
+ */
+public record Option(String id, SafeHtml text, boolean correct, SafeHtml feedback, Cause cause) {
+
+    /** The mistaken idea that choosing it shows. */
+    public Optional<String> misconception() {
+        return cause.misconception();
+    }
 
     Part part() {
         return new Part(id, text);
@@ -15,7 +24,7 @@ public record Option(String id, SafeHtml text, boolean correct, SafeHtml feedbac
 
     /** What to say about it once it was or was not chosen. */
     PartFeedback feedback(boolean chosen) {
-        return new PartFeedback(id, chosen, correct, feedback, correct ? Optional.empty() : misconception);
+        return new PartFeedback(id, chosen, correct, feedback, correct ? Cause.UNKNOWN : cause);
     }
 
     static List<Part> parts(List<Option> options) {
@@ -26,11 +35,15 @@ public record Option(String id, SafeHtml text, boolean correct, SafeHtml feedbac
         return options.stream().map(Option::id).collect(Collectors.toSet());
     }
 
+    static Optional<Option> find(List<Option> options, String id) {
+        return options.stream().filter(option -> option.id.equals(id)).findFirst();
+    }
+
     /** The misconceptions that choosing a wrong one of these would show. */
     static Set<String> misconceptions(List<Option> options) {
-        return options.stream()
+        return Cause.misconceptions(options.stream()
                 .filter(option -> !option.correct)
-                .flatMap(option -> option.misconception.stream())
-                .collect(Collectors.toSet());
+                .map(Option::cause)
+                .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.cascadetutor.course.question;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +15,7 @@ import org.cascadetutor.course.text.SafeHtml;
 public record Ordering(QuestionHead head, List<Part> cards, List<Mistake> mistakes) implements Question {
 
     /** A telling mistake: `before` was put ahead of `after`, and belongs behind it. */
-    public record Mistake(String before, String after, SafeHtml feedback, Optional<String> misconception) {}
+    public record Mistake(String before, String after, SafeHtml feedback, Cause cause) {}
 
     public Ordering {
         cards = List.copyOf(cards);
@@ -35,9 +34,7 @@ public record Ordering(QuestionHead head, List<Part> cards, List<Mistake> mistak
 
     @Override
     public Set<String> misconceptions() {
-        return mistakes.stream()
-                .flatMap(mistake -> mistake.misconception().stream())
-                .collect(Collectors.toSet());
+        return Cause.misconceptions(mistakes.stream().map(Mistake::cause).toList());
     }
 
     /** Never in the right order by chance: that would give the answer away. */
@@ -47,7 +44,7 @@ public record Ordering(QuestionHead head, List<Part> cards, List<Mistake> mistak
         for (long more = 1; shown.equals(cards); more++) {
             shown = Shuffle.of(cards, seed + more);
         }
-        return new Presentation(List.of(), List.of(), shown);
+        return Presentation.of("cards", shown);
     }
 
     @Override
@@ -77,12 +74,10 @@ public record Ordering(QuestionHead head, List<Part> cards, List<Mistake> mistak
         return new Grading.Graded(new Grade(
                 score,
                 made.stream().map(Ordering::feedback).toList(),
-                made.stream()
-                        .flatMap(mistake -> mistake.misconception().stream())
-                        .collect(Collectors.toSet())));
+                Cause.misconceptions(made.stream().map(Mistake::cause).toList())));
     }
 
     private static PartFeedback feedback(Mistake mistake) {
-        return new PartFeedback(mistake.before(), true, false, mistake.feedback(), mistake.misconception());
+        return new PartFeedback(mistake.before(), true, false, mistake.feedback(), mistake.cause());
     }
 }

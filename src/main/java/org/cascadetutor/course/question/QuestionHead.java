@@ -1,6 +1,7 @@
 package org.cascadetutor.course.question;
 
 import java.util.List;
+import java.util.Optional;
 import org.cascadetutor.course.text.Bloom;
 import org.cascadetutor.course.text.Reference;
 import org.cascadetutor.course.text.SafeHtml;
@@ -22,8 +23,17 @@ public record QuestionHead(String id, Slug lesson, Traits traits, Texts texts, S
         }
     }
 
-    /** What a question says beside its parts; hints go from far to near. */
-    public record Texts(SafeHtml stem, List<SafeHtml> hints, SafeHtml explanation, List<Reference> references) {
+    /**
+     * What a question says beside its parts; hints go from far to near.
+     *
+     * @param vignette the case it belongs to, where it is a step of one
+     */
+    public record Texts(
+            SafeHtml stem,
+            List<SafeHtml> hints,
+            SafeHtml explanation,
+            List<Reference> references,
+            Optional<VignetteStep> vignette) {
         public Texts {
             hints = List.copyOf(hints);
             references = List.copyOf(references);
@@ -34,7 +44,7 @@ public record QuestionHead(String id, Slug lesson, Traits traits, Texts texts, S
      * Where a question comes from.
      *
      * @param version first 12 hex digits of the SHA-256 of its canonical form
-     * @param canonical its source as JSON with sorted keys
+     * @param canonical its source as JSON with sorted keys, with the drawing and the case it needs
      */
     public record Source(String version, String canonical) {}
 }

@@ -1,7 +1,6 @@
 package org.cascadetutor.course.question;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** One of several options is right. */
@@ -28,7 +27,7 @@ public record SingleChoice(QuestionHead head, List<Option> options) implements Q
 
     @Override
     public Presentation present(long seed) {
-        return new Presentation(Shuffle.unlessKept(Option.parts(options), head, seed), List.of(), List.of());
+        return Presentation.of("options", Shuffle.unlessKept(Option.parts(options), head, seed));
     }
 
     @Override
@@ -36,10 +35,7 @@ public record SingleChoice(QuestionHead head, List<Option> options) implements Q
         if (!(answer instanceof Answer.ChosenOption chosen)) {
             return Grading.wrongType();
         }
-        Optional<Option> found = options.stream()
-                .filter(option -> option.id().equals(chosen.option()))
-                .findFirst();
-        return found.map(this::graded).orElseGet(Grading::unknownPart);
+        return Option.find(options, chosen.option()).map(this::graded).orElseGet(Grading::unknownPart);
     }
 
     private Grading graded(Option chosen) {

@@ -3,7 +3,6 @@ package org.cascadetutor.course.question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.cascadetutor.course.text.SafeHtml;
 
@@ -16,9 +15,9 @@ public record TrueFalseReason(QuestionHead head, Verdict verdict, List<Option> r
      * The right verdict.
      *
      * @param feedback to the wrong one
-     * @param misconception that the wrong one shows
+     * @param cause what the wrong one shows
      */
-    public record Verdict(boolean value, SafeHtml feedback, Optional<String> misconception) {}
+    public record Verdict(boolean value, SafeHtml feedback, Cause cause) {}
 
     public TrueFalseReason {
         reasons = List.copyOf(reasons);
@@ -37,13 +36,13 @@ public record TrueFalseReason(QuestionHead head, Verdict verdict, List<Option> r
     @Override
     public Set<String> misconceptions() {
         Set<String> all = new HashSet<>(Option.misconceptions(reasons));
-        verdict.misconception().ifPresent(all::add);
+        verdict.cause().misconception().ifPresent(all::add);
         return all;
     }
 
     @Override
     public Presentation present(long seed) {
-        return new Presentation(List.of(), Shuffle.unlessKept(Option.parts(reasons), head, seed), List.of());
+        return Presentation.of("reasons", Shuffle.unlessKept(Option.parts(reasons), head, seed));
     }
 
     @Override
@@ -51,17 +50,16 @@ public record TrueFalseReason(QuestionHead head, Verdict verdict, List<Option> r
         if (!(answer instanceof Answer.VerdictAndReason said)) {
             return Grading.wrongType();
         }
-        Optional<Option> reason = reasons.stream()
-                .filter(option -> option.id().equals(said.reason()))
-                .findFirst();
-        return reason.map(chosen -> graded(said.verdict(), chosen)).orElseGet(Grading::unknownPart);
+        return Option.find(reasons, said.reason())
+                .map(chosen -> graded(said.verdict(), chosen))
+                .orElseGet(Grading::unknownPart);
     }
 
     private Grading graded(boolean said, Option chosen) {
         boolean rightVerdict = said == verdict.value();
         double score = rightVerdict ? HALF + (chosen.correct() ? HALF : 0) : 0;
         List<PartFeedback> parts = new ArrayList<>();
-        Optional<String> shown = rightVerdict ? Optional.empty() : verdict.misconception();
+        Cause shown = rightVerdict ? Cause.UNKNOWN : verdict.cause();
         parts.add(new PartFeedback(
                 "verdict", true, rightVerdict, rightVerdict ? SafeHtml.EMPTY : verdict.feedback(), shown));
         reasons.stream()
@@ -69,7 +67,7 @@ public record TrueFalseReason(QuestionHead head, Verdict verdict, List<Option> r
                 .map(option -> option.feedback(option == chosen))
                 .forEach(parts::add);
         Set<String> misconceptions = new HashSet<>(Option.misconceptions(List.of(chosen)));
-        shown.ifPresent(misconceptions::add);
+        shown.misconception().ifPresent(misconceptions::add);
         return new Grading.Graded(new Grade(score, parts, misconceptions));
     }
 }

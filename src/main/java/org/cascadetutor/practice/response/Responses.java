@@ -2,11 +2,13 @@ package org.cascadetutor.practice.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.cascadetutor.course.measure.Measured;
 import org.cascadetutor.course.question.Answer;
 
 /**
@@ -15,11 +17,19 @@ import org.cascadetutor.course.question.Answer;
  */
 public final class Responses {
 
+    private static final int LONGEST_UNIT = 20;
+
     private static final Map<String, Function<JsonNode, Optional<Answer>>> BY_TYPE = Map.of(
             "single-choice", Responses::chosenOption,
             "multiple-select", Responses::chosenOptions,
             "true-false-reason", Responses::verdictAndReason,
-            "ordering", Responses::cardOrder);
+            "true-false-set", Responses::verdicts,
+            "ordering", Responses::cardOrder,
+            "matching", Responses::pairs,
+            "numeric", Responses::measure,
+            "short-text", Responses::written,
+            "cloze", Responses::filledBlanks,
+            "hotspot", Responses::chosenRegions);
 
     private Responses() {}
 
@@ -36,6 +46,10 @@ public final class Responses {
         return texts(response.path("options")).map(ids -> new Answer.ChosenOptions(new HashSet<>(ids)));
     }
 
+    private static Optional<Answer> chosenRegions(JsonNode response) {
+        return texts(response.path("regions")).map(ids -> new Answer.ChosenRegions(new HashSet<>(ids)));
+    }
+
     private static Optional<Answer> verdictAndReason(JsonNode response) {
         JsonNode verdict = response.path("verdict");
         return verdict.isBoolean()
@@ -44,8 +58,48 @@ public final class Responses {
                 : Optional.empty();
     }
 
+    private static Optional<Answer> verdicts(JsonNode response) {
+        return each(
+                        response.path("verdicts"),
+                        one -> one.isBoolean() ? Optional.of(one.booleanValue()) : Optional.empty())
+                .map(Answer.Verdicts::new);
+    }
+
     private static Optional<Answer> cardOrder(JsonNode response) {
         return texts(response.path("order")).map(Answer.CardOrder::new);
+    }
+
+    private static Optional<Answer> pairs(JsonNode response) {
+        return each(response.path("pairs"), Responses::text).map(Answer.Pairs::new);
+    }
+
+    private static Optional<Answer> filledBlanks(JsonNode response) {
+        return each(response.path("blanks"), Responses::text).map(Answer.FilledBlanks::new);
+    }
+
+    private static Optional<Answer> written(JsonNode response) {
+        return text(response.path("text")).map(Answer.Written::new);
+    }
+
+    /** A number, or one as people write it, with its unit behind it or in a field of its own. */
+    private static Optional<Answer> measure(JsonNode response) {
+        JsonNode value = response.path("value");
+        JsonNode unit = response.path("unit");
+        if (!(unit.isMissingNode() || unit.isNull() || unit.isTextual())) {
+            return Optional.empty();
+        }
+        Optional<Measured> measured = value.isNumber()
+                ? Optional.of(new Measured(value.doubleValue(), ""))
+                : text(value).flatMap(Measured::read);
+        return measured.map(found -> measure(found, unit.asText("").strip()))
+                .filter(answer -> answer.unit().orElse("").length() <= LONGEST_UNIT)
+                .map(Answer.class::cast);
+    }
+
+    /** A unit written behind the number is the one that was meant. */
+    private static Answer.Measure measure(Measured measured, String field) {
+        String unit = measured.unit().isEmpty() ? field : measured.unit();
+        return new Answer.Measure(measured.value(), Optional.of(unit).filter(text -> !text.isEmpty()));
     }
 
     private static Optional<String> text(JsonNode node) {
@@ -60,5 +114,16 @@ public final class Responses {
                         .map(JsonNode::textValue)
                         .toList())
                 : Optional.empty();
+    }
+
+    /** An object whose values all have one shape. */
+    private static <T> Optional<Map<String, T>> each(JsonNode node, Function<JsonNode, Optional<T>> reader) {
+        if (!node.isObject()) {
+            return Optional.empty();
+        }
+        Map<String, T> values = new LinkedHashMap<>();
+        node.fields().forEachRemaining(entry -> reader.apply(entry.getValue())
+                .ifPresent(value -> values.put(entry.getKey(), value)));
+        return values.size() == node.size() ? Optional.of(values) : Optional.empty();
     }
 }

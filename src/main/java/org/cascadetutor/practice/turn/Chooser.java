@@ -11,7 +11,6 @@ import org.cascadetutor.course.question.Question;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
-import org.cascadetutor.engine.selection.Candidate;
 import org.cascadetutor.engine.selection.Choice;
 import org.cascadetutor.engine.selection.ChoiceRequest;
 import org.cascadetutor.engine.selection.Decision;
@@ -40,11 +39,20 @@ class Chooser {
         this.ids = ids;
     }
 
-    /** What the session has asked so far, oldest first: the items, and the skill each was chosen for. */
-    record Asked(List<ItemId> items, List<SkillId> skills) {}
+    /** What the session has asked so far, oldest first: the items, the skill each was chosen for, and the last choice. */
+    record Asked(List<ItemId> items, List<SkillId> skills, Optional<Choice> last) {
+
+        static Asked nothing() {
+            return new Asked(List.of(), List.of(), Optional.empty());
+        }
+    }
 
     PracticeSession next(PracticeSession session, LearnerModel model, Asked soFar) {
         Course course = questions.course(session.owner().course()).orElseThrow();
+        Optional<Choice> following = following(session, course, soFar);
+        if (following.isPresent()) {
+            return asking(session, course, following.get(), model);
+        }
         Decision decision = engine.choose(new ChoiceRequest(
                 model,
                 pool(session, course),
@@ -56,28 +64,47 @@ class Chooser {
                 clock.instant(),
                 Seeds.ofChoice(session.pace().seed(), session.pace().answered())));
         return decision instanceof Decision.Chosen chosen
-                ? asking(session, course, chosen.choice())
+                ? asking(session, course, chosen.choice(), model)
                 : session.ended(ending(decision));
     }
 
     private Pool pool(PracticeSession session, Course course) {
-        List<Candidate> candidates = course.questions().stream()
-                .map(question -> new Candidate(
-                        question.item(),
-                        question.misconceptions(),
-                        question.head().traits().verified()))
-                .toList();
         return new Pool(
-                candidates,
+                Vignettes.candidates(course, session.goal()),
                 course.prerequisites(),
                 goals.skills(session.goal(), course).orElseThrow());
     }
 
-    private PracticeSession asking(PracticeSession session, Course course, Choice choice) {
+    /** The next step of a vignette comes for the reason the vignette was chosen for. */
+    private static Optional<Choice> following(PracticeSession session, Course course, Asked soFar) {
+        return soFar.last()
+                .filter(last -> !session.goal().mistakesOnly())
+                .flatMap(last -> Vignettes.following(course, last.item())
+                        .map(step -> new Choice(
+                                new ItemId(step.head().id()),
+                                last.skill(),
+                                last.predicted(),
+                                last.reason(),
+                                last.runnersUp())));
+    }
+
+    private PracticeSession asking(PracticeSession session, Course course, Choice choice, LearnerModel model) {
         Question question = course.question(choice.item().value()).orElseThrow();
         questions.keep(course.slug().value(), question, clock.instant());
         String version = question.head().source().version();
-        return session.asking(new OpenQuestion(ids.get(), version, choice, 0, clock.instant()));
+        Choice told = question.head().texts().vignette().isPresent() ? ofItself(choice, question, model) : choice;
+        return session.asking(new OpenQuestion(ids.get(), version, told, 0, clock.instant()));
+    }
+
+    /** A vignette is chosen for all its steps; what is told of each is its own skill and chance. */
+    private Choice ofItself(Choice choice, Question step, LearnerModel model) {
+        List<SkillId> skills = step.item().skills();
+        return new Choice(
+                choice.item(),
+                skills.contains(choice.skill()) ? choice.skill() : skills.get(0),
+                engine.predict(model, step.item(), clock.instant()),
+                choice.reason(),
+                choice.runnersUp());
     }
 
     private static Ending ending(Decision decision) {

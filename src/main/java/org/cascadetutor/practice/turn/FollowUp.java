@@ -68,7 +68,11 @@ public class FollowUp {
     }
 
     PracticeSession after(PracticeSession session, LearnerModel model, Earlier earlier) {
-        return chooser.next(session.answered(), model, new Chooser.Asked(earlier.items(), earlier.skills()));
+        return chooser.next(session.answered(), model, asked(session, earlier));
+    }
+
+    private static Chooser.Asked asked(PracticeSession session, Earlier earlier) {
+        return new Chooser.Asked(earlier.items(), earlier.skills(), session.open().map(OpenQuestion::choice));
     }
 
     /** Where a session stands now. */

@@ -67,7 +67,7 @@ public class SessionService {
                     new PracticeSession.Pace(seed, clock.instant(), 0),
                     Optional.empty(),
                     Optional.empty());
-            return chooser.next(fresh, model, new Chooser.Asked(List.of(), List.of()));
+            return chooser.next(fresh, model, Chooser.Asked.nothing());
         }
     }
 

@@ -8,6 +8,8 @@ import org.cascadetutor.content.lint.item.Advice;
 import org.cascadetutor.content.lint.item.Item;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.course.Skill;
+import org.cascadetutor.course.text.Bloom;
+import org.cascadetutor.engine.item.AuthorLevel;
 
 /** Rules on what a skill needs of the bank. Only skills of written lessons are asked about. */
 public final class PlanRules {
@@ -30,7 +32,7 @@ public final class PlanRules {
         return skill.plan().keySet().stream()
                 .sorted()
                 .filter(level -> practising.stream()
-                        .noneMatch(item -> item.traits().level().filter(level::equals).isPresent()))
+                        .noneMatch(item -> item.traits().level().orElse(AuthorLevel.MEDIUM) == level))
                 .map(level -> new Advice(
                         "no-item-at-level",
                         place,
@@ -41,7 +43,7 @@ public final class PlanRules {
 
     private static Stream<Advice> bloom(Skill skill, List<Item> practising, Place place) {
         boolean reached = practising.stream()
-                .flatMap(item -> item.traits().bloom().stream())
+                .flatMap(item -> Stream.of(item.traits().bloom().orElse(Bloom.UNDERSTAND)))
                 .max(Comparator.naturalOrder())
                 .filter(top -> top.compareTo(skill.bloom()) >= 0)
                 .isPresent();

@@ -24,7 +24,7 @@ public record Item(
     }
 
     /**
-     * What it practises.
+     * What it practises; a question that names no level is of the middle one.
      *
      * @param step whether it is a step of a case
      */
@@ -61,6 +61,25 @@ public record Item(
                     .max()
                     .orElse(0);
         }
+    }
+
+    /** The same as a step: what it leaves out it takes from its case. */
+    Item asStepOf(Item whole, int number) {
+        Traits outer = whole.traits;
+        Traits own = new Traits(
+                traits.skills.isEmpty() ? outer.skills : traits.skills,
+                traits.level.or(() -> outer.level),
+                traits.bloom.or(() -> outer.bloom),
+                true);
+        Words said = new Words(
+                words.stem,
+                words.asked,
+                words.hints.isEmpty() ? whole.words.hints : words.hints,
+                words.explanation.isBlank() ? whole.words.explanation : words.explanation,
+                words.cited,
+                words.all);
+        String name = id.isBlank() ? whole.id + "-" + number : id;
+        return new Item(name, type, place, own, said, parts, sets, answers);
     }
 
     /** Whether it is a case whose steps are asked. */

@@ -28,33 +28,30 @@ public final class ItemReader {
 
     /** The question, then its steps if it is a case. */
     public static List<Item> read(Peek question) {
-        Item whole = item(question, false, Optional.empty());
+        Item whole = new Item(
+                question.text("id"),
+                question.text("type"),
+                question.place(),
+                traits(question),
+                words(question),
+                PartsReader.parts(question),
+                PartsReader.sets(question),
+                PartsReader.answers(question));
         List<Item> all = new ArrayList<>(List.of(whole));
-        question.list("steps").forEach(step -> all.add(item(step, true, Optional.of(whole.traits()))));
+        for (Peek step : question.list("steps")) {
+            all.add(read(step).get(0).asStepOf(whole, all.size()));
+        }
         return all;
     }
 
-    private static Item item(Peek node, boolean step, Optional<Traits> outer) {
-        return new Item(
-                node.text("id"),
-                node.text("type"),
-                node.place(),
-                traits(node, step, outer),
-                words(node),
-                PartsReader.parts(node),
-                PartsReader.sets(node),
-                PartsReader.answers(node));
-    }
-
-    private static Traits traits(Peek node, boolean step, Optional<Traits> outer) {
-        Set<String> skills = node.list("skills").stream().map(Peek::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> inherited = skills.isEmpty() ? outer.map(Traits::skills).orElse(Set.of()) : skills;
-        Optional<AuthorLevel> level = word(AuthorLevel.values(), node.text("difficulty"));
+    private static Traits traits(Peek node) {
+        Set<String> skills =
+                node.list("skills").stream().map(Peek::text).collect(Collectors.toCollection(LinkedHashSet::new));
         return new Traits(
-                inherited,
-                level.or(() -> outer.map(Traits::level).orElse(Optional.of(AuthorLevel.MEDIUM))),
-                word(Bloom.values(), node.text("bloom")).or(() -> outer.flatMap(Traits::bloom)),
-                step);
+                skills,
+                word(AuthorLevel.values(), node.text("difficulty")),
+                word(Bloom.values(), node.text("bloom")),
+                false);
     }
 
     private static <E extends Enum<E>> Optional<E> word(E[] all, String name) {
