@@ -6,7 +6,7 @@ import java.util.List;
 /** One entry of a YAML list as text, and the line it begins on, from 1. */
 record Chunk(String text, int line) {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_100;
 
     /** A text cut before every line that begins with "- ". What stands before the first is left out. */
     static List<Chunk> of(String text) {

@@ -20,6 +20,8 @@ public final class YamlDocument {
             .setUseMarks(true)
             .build();
 
+    private static final int MOST_ENTRIES = 1_000;
+
     private YamlDocument() {}
 
     /**
@@ -41,12 +43,26 @@ public final class YamlDocument {
         List<Chunk> chunks = root.isPresent() ? List.of() : Chunk.of(text);
         if (chunks.size() < 2) {
             problems.addAll(faults.report().problems());
-            return root.map(Value::list).orElse(List.of());
+            return bounded(root.map(Value::list).orElse(List.of()), problems);
         }
-        return chunks.stream()
-                .flatMap(chunk -> parse(chunk.text(), file, chunk.line(), problems).stream())
-                .flatMap(value -> value.list().stream())
-                .toList();
+        return bounded(
+                chunks.stream()
+                        .flatMap(chunk -> parse(chunk.text(), file, chunk.line(), problems).stream())
+                        .flatMap(value -> value.list().stream())
+                        .toList(),
+                problems);
+    }
+
+    private static List<Value> bounded(List<Value> entries, Problems problems) {
+        if (entries.size() <= MOST_ENTRIES) {
+            return entries;
+        }
+        problems.error(
+                "too-many-entries",
+                entries.get(MOST_ENTRIES).place(),
+                "a list has at most 1,000 entries; the others are not read",
+                "split it");
+        return entries.subList(0, MOST_ENTRIES);
     }
 
     private static Optional<Value> compose(String text, Source source, Problems faults) {

@@ -96,7 +96,9 @@ final class HeadReader {
     }
 
     private Optional<VignetteStep> vignette(Fields fields) {
-        return fields.text(VIGNETTE)
+        return Optional.of(VIGNETTE)
+                .filter(fields::has)
+                .flatMap(fields::text)
                 .map(id -> new VignetteStep(
                         id,
                         Markdown.inline(fields.required(CASE), fields.place(CASE), context),

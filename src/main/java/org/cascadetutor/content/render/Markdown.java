@@ -37,6 +37,9 @@ public final class Markdown {
 
     /** Renders a short text, such as an option; a lone paragraph comes without its tags, to stand inside a line. */
     public static SafeHtml inline(String markdown, Place start, RenderContext context) {
+        if (markdown.isBlank()) {
+            return SafeHtml.EMPTY;
+        }
         String html = html(markdown, new Writing(context, start)).strip();
         boolean lone = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
         return new SafeHtml(lone ? html.substring("<p>".length(), html.length() - "</p>".length()) : html);
