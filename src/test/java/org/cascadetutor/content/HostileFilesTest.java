@@ -45,7 +45,7 @@ class HostileFilesTest {
         Sources good = SourceScan.of(GOOD);
         Compilation before = Compiler.compile(good);
         String text = good.text(file).orElseThrow();
-        IntStream.range(0, 60).forEach(seed -> {
+        IntStream.range(0, Integer.getInteger("fuzz.rounds", 25)).forEach(seed -> {
             String mutant = mutate(text, new SplittableRandom(seed * 31L + file.hashCode()));
             Compilation compilation = Compiler.compile(good.with(file, mutant), before);
             assertThat(compilation.report().problems())
@@ -81,7 +81,7 @@ class HostileFilesTest {
                 "- ".repeat(100_000),
                 "? ".repeat(100_000),
                 "- id: a\n  stem: \"" + "word ".repeat(100_000) + "\"\n",
-                "- id: a\n".repeat(50_000),
+                "- id: a\n".repeat(20_000),
                 "a: &a [*a]",
                 "\"" + "\\u0041".repeat(80_000) + "\"",
                 ">".repeat(500_000),
@@ -94,15 +94,15 @@ class HostileFilesTest {
                 "[a][b]".repeat(60_000),
                 "<!-- ".repeat(90_000),
                 "&amp;".repeat(90_000),
-                "[^1]".repeat(100_000) + "\n\n[^1]: x",
-                "- x\n".repeat(120_000));
+                "[^1]".repeat(20_000) + "\n\n[^1]: x",
+                "- x\n".repeat(20_000));
     }
 
     @ParameterizedTest
     @MethodSource("monsters")
     void aMonsterIsAProblemAndTheOtherLessonsStay(String monster) {
         Sources good = SourceScan.of(Path.of("src/test/content"));
-        for (String file : List.of("one/start/questions.yaml", "one/start/lesson.md", "skills.yaml", "glossary.yaml")) {
+        for (String file : List.of("one/start/questions.yaml", "one/start/lesson.md")) {
             String front = file.endsWith(".md") ? "---\ntitle: x\n---\n" : "";
             Compilation compilation = Compiler.compile(good.with("tiny/" + file, front + monster));
             assertThat(compilation.catalogue().course("tiny").orElseThrow().lesson("later"))

@@ -17,7 +17,10 @@ final class WordRules {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!:])\\s+");
     private static final Pattern ASKS = Pattern.compile("(?i)\\b(which|what|who|where|select|choose|pick|mark|find|name)\\b");
     private static final Pattern NEGATIVE =
-            Pattern.compile("\\b(NOT|EXCEPT)\\b|(?i:\\bexcept( for)?\\b|(?<!at )\\bleast (likely|plausible|convincing|useful|fitting)\\b)");
+            Pattern.compile("(?i:\\bexcept( for)?\\b|(?<!at )\\bleast (likely|plausible|convincing|useful|fitting)\\b)");
+    /** Put in capitals it is meant to be noticed, wherever it stands. */
+    private static final Pattern SHOUTED = Pattern.compile("\\b(NOT|EXCEPT)\\b");
+
     private static final Pattern NEGATED_WHICH = Pattern.compile(
             "(?i)\\b(which|what)\\b( of (the|these|those))?( \\w+){0,3} (is|are|was|were|does|do|did|can|could|will|would|should|has|have)"
                     + "( the| this| these| it)?( \\w+){0,2}? (not|never|false|incorrect|untrue)\\b"
@@ -33,11 +36,11 @@ final class WordRules {
     private WordRules() {}
 
     static Stream<Advice> negativeLeadIn(Item item) {
-        boolean negative = !JUDGED.contains(item.type())
-                && SENTENCE.splitAsStream(item.words().stem().text())
-                        .filter(sentence -> ASKS.matcher(sentence).find())
-                        .anyMatch(WordRules::isNegative);
-        return negative
+        String stem = item.words().stem().text();
+        boolean asked = SENTENCE.splitAsStream(stem)
+                .filter(sentence -> ASKS.matcher(sentence).find())
+                .anyMatch(WordRules::isNegative);
+        return !JUDGED.contains(item.type()) && (asked || SHOUTED.matcher(stem).find())
                 ? Stream.of(new Advice(
                         "negative-lead-in",
                         item.words().stem().place(),
