@@ -41,10 +41,10 @@ class ContentFormatDocTest {
                     }
                 });
         files.put("sample/one/start/figures/gap.svg", FIGURE);
+        files.put("sample/map.svg", FIGURE);
         Compilation compilation = Compiler.compile(new Sources(files, List.of()));
-        assertThat(files).hasSize(8);
-
-        assertThat(compilation.report().problems()).isEmpty();
+        assertThat(files).hasSize(9);
+        assertThat(compilation.report().errors()).isEmpty();
         assertThat(compilation.questions()).isEqualTo(13);
     }
 }

@@ -51,7 +51,7 @@ final class Parts {
                 uniqueId(fields, seen),
                 html(fields, "text"),
                 fields.flag("correct", false),
-                feedback(fields, "option"),
+                feedback(fields),
                 cause(fields));
         fields.rejectUnknown();
         return option;
@@ -67,7 +67,7 @@ final class Parts {
                             shapeId(one, seen),
                             html(one, "label"),
                             one.flag("correct", false),
-                            feedback(one, "region"),
+                            feedback(one),
                             cause(one));
                     one.rejectUnknown();
                     return region;
@@ -75,18 +75,9 @@ final class Parts {
                 .toList();
     }
 
-    /** What to say about a part; a warning where nothing is said. */
-    SafeHtml feedback(Fields fields, String what) {
-        SafeHtml feedback = optionalHtml(fields, "feedback");
-        if (feedback.isEmpty()) {
-            context.problems()
-                    .warning(
-                            "no-feedback",
-                            fields.place(),
-                            "the %s has no feedback".formatted(what),
-                            "say what speaks for and against it");
-        }
-        return feedback;
+    /** What to say about a part. */
+    SafeHtml feedback(Fields fields) {
+        return optionalHtml(fields, "feedback");
     }
 
     List<Part> cards(Fields fields, String key) {
@@ -127,7 +118,7 @@ final class Parts {
     /** The misconception or the slip that a wrong part shows. */
     Cause cause(Fields fields) {
         Optional<String> misconception = misconception(fields, "misconception");
-        Optional<Slip> slip = fields.has("slip") ? Optional.of(fields.oneOf("slip", Slip.MIXED_UP)) : Optional.empty();
+        Optional<Slip> slip = fields.value("slip").isPresent() ? Optional.of(fields.oneOf("slip", Slip.MIXED_UP)) : Optional.empty();
         if (misconception.isPresent() && slip.isPresent()) {
             context.problems()
                     .warning(

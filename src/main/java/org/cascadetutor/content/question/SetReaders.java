@@ -35,7 +35,7 @@ final class SetReaders {
                 parts.uniqueId(fields, seen),
                 parts.html(fields, "text"),
                 verdict(fields, parts),
-                parts.feedback(fields, "statement"),
+                parts.feedback(fields),
                 parts.cause(fields));
         fields.rejectUnknown();
         return statement;
