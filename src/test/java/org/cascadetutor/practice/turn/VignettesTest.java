@@ -43,7 +43,7 @@ class VignettesTest {
     }
 
     private List<String> ids(SessionGoal goal) {
-        return Vignettes.candidates(course, goal).stream()
+        return CourseBanks.of(course).of(goal).candidates().stream()
                 .map(Candidate::item)
                 .map(item -> item.id().value())
                 .toList();
