@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,
+            EvaluateCommand.class,
             ExportCommand.class,
             RebuildCommand.class,
             InviteCommand.class

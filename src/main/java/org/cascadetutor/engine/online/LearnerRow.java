@@ -3,7 +3,7 @@ package org.cascadetutor.engine.online;
 /** One learner: the latent ability, counts, and rows by skill, item and skill set, dense in order of arrival. */
 final class LearnerRow {
 
-    /** Columns of a skill's row: m, v, answers, wins, slow residual average, last position, last second. */
+    /** Columns of a skill's row: m, v, answers, wins, slow residual average, last position, last second, last outcomes. */
     static final int SKILL_STRIDE = 8;
 
     static final int VARIANCE = 1;
@@ -12,6 +12,7 @@ final class LearnerRow {
     static final int SLOW = 4;
     static final int POSITION = 5;
     static final int SECOND = 6;
+    static final int OUTCOMES = 7;
 
     /** Columns of an item's row: attempts, wins; of a set's row: outcomes, last item. */
     static final int PAIR = 2;

@@ -1,6 +1,7 @@
 package org.cascadetutor.engine.online;
 
 import static org.cascadetutor.engine.online.LearnerRow.ANSWERS;
+import static org.cascadetutor.engine.online.LearnerRow.OUTCOMES;
 import static org.cascadetutor.engine.online.LearnerRow.PAIR;
 import static org.cascadetutor.engine.online.LearnerRow.POSITION;
 import static org.cascadetutor.engine.online.LearnerRow.SECOND;
@@ -59,6 +60,20 @@ final class Moment {
         int at = asked.number() * Bank.ITEM_STRIDE;
         total = learner.variance + variance + bank.items[at + 1] + easeVariance + bank.muVariance;
         z = bank.mu + learner.ability + mean - bank.items[at] - ease;
+    }
+
+    /** Reads a skill alone, on an average item nobody has a row of: difficulty 0, no gap, outcomes those on the skill. */
+    void readSkill(LearnerRow learner, OnlineItem average, Bank bank, double itemVariance) {
+        row = learner;
+        item = average;
+        itemAt = -1;
+        setAt = -1;
+        clear(1);
+        addSkill(0, bank.skills, 0);
+        gap = 0;
+        outcomes = skillAt[0] < 0 ? 0 : (int) learner.skills[skillAt[0] + OUTCOMES];
+        total = learner.variance + variance + itemVariance + easeVariance + bank.muVariance;
+        z = bank.mu + learner.ability + mean - ease;
     }
 
     private void clear(int skills) {
@@ -129,6 +144,7 @@ final class Moment {
             cells[at + SLOW] += Priors.SLOW * (residual - cells[at + SLOW]);
             cells[at + POSITION] = row.answers;
             cells[at + SECOND] = second;
+            cells[at + OUTCOMES] = LearnerRow.after((int) cells[at + OUTCOMES], y);
         }
         row.items[itemAt]++;
         row.items[itemAt + 1] += y;

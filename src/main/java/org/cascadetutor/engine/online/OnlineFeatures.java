@@ -23,11 +23,12 @@ final class OnlineFeatures {
         return phi;
     }
 
-    void fill(Moment moment, Bank bank) {
+    /** For an item of difficulty d, and whether its skill set was the previous one. */
+    void fill(Moment moment, double d, boolean same) {
         LearnerRow row = moment.row;
         phi[1] = row.ability;
         phi[2] = moment.mean;
-        phi[3] = -bank.items[moment.item.number() * Bank.ITEM_STRIDE];
+        phi[3] = -d;
         phi[4] = -moment.ease;
         phi[5] = moment.slow;
         phi[6] = row.fast;
@@ -42,18 +43,16 @@ final class OnlineFeatures {
         phi[pattern] = 0;
         pattern = FIRST_PATTERN + moment.outcomes;
         phi[pattern] = 1;
-        boolean same = row.set == moment.item.set();
         phi[30] = same ? 1 : 0;
         phi[31] = same ? 2 * row.outcome - 1 : 0;
     }
 
     /** The item's slope and the shape of the latent: a·ability, z_L, z_L·|z_L|, z_L·sd, the item's sd. */
-    void fillShape(Moment moment, Bank bank, double latent) {
-        int at = moment.item.number() * Bank.ITEM_STRIDE;
-        phi[32] = bank.items[at + Bank.SLOPE] * (moment.row.ability + moment.mean);
+    void fillShape(Moment moment, double slope, double itemVariance, double latent) {
+        phi[32] = slope * (moment.row.ability + moment.mean);
         phi[33] = latent;
         phi[34] = latent * Math.abs(latent);
         phi[35] = latent * phi[13];
-        phi[36] = Math.sqrt(bank.items[at + 1]);
+        phi[36] = Math.sqrt(itemVariance);
     }
 }

@@ -14,6 +14,8 @@ import org.cascadetutor.engine.tracing.TracingSettings;
  */
 public final class OnlineModel {
 
+    private static final double AVERAGE_ITEM = Double.parseDouble(System.getProperty("avg", "0.3"));
+
     private final boolean extended;
     private final boolean contextual;
     private final Bank bank = new Bank();
@@ -50,15 +52,33 @@ public final class OnlineModel {
         readout.meet(item.set());
         moment.read(row(learner), item, bank, second);
         step.read(moment);
-        features.fill(moment, bank);
+        int at = item.number() * Bank.ITEM_STRIDE;
+        features.fill(moment, bank.items[at], moment.row.set == item.set());
         if (extended) {
-            features.fillShape(moment, bank, step.latent());
+            features.fillShape(moment, bank.items[at + Bank.SLOPE], bank.items[at + 1], step.latent());
         }
         if (contextual) {
             contexts.fill(moment, features.phi());
         }
         double p = Sigma.of(readout.read(features.phi(), item.set()));
         return item.guessFloor() + (1 - item.guessFloor()) * p;
+    }
+
+    /**
+     * Probability of a right answer on an average item of the skill: no attempts on it, no guessing, no gap, no context.
+     * This is what mastery is read from.
+     */
+    public double mastery(int learner, int skill) {
+        OnlineItem average = new OnlineItem(0, 0, new int[] {skill}, 0);
+        bank.meet(average);
+        moment.readSkill(row(learner), average, bank, AVERAGE_ITEM);
+        step.read(moment);
+        OnlineFeatures plain = new OnlineFeatures(features.phi().length);
+        plain.fill(moment, 0, false);
+        if (extended) {
+            plain.fillShape(moment, 0, AVERAGE_ITEM, step.latent());
+        }
+        return Sigma.of(readout.readShared(plain.phi()));
     }
 
     private void learn(OnlineItem item, int y, double p, double second) {

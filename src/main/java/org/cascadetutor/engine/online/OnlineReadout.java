@@ -49,8 +49,14 @@ final class OnlineReadout {
         }
     }
 
-    /** The sum in logits; four lanes, as one long chain of additions would wait for itself. */
+    /** The sum in logits. */
     double read(double[] phi, int set) {
+        int at = set * SET_STRIDE;
+        return readShared(phi) + sets[at] + sets[at + 1] * phi[LOG_WINS] + sets[at + 2] * phi[LOG_FAILS];
+    }
+
+    /** The sum without what is a skill set's own; four lanes, as one long chain of additions would wait for itself. */
+    double readShared(double[] phi) {
         double[] w = weights;
         double a = 0;
         double b = 0;
@@ -62,9 +68,7 @@ final class OnlineReadout {
             c += w[j + 2] * phi[j + 2];
             d += w[j + 3] * phi[j + 3];
         }
-        int at = set * SET_STRIDE;
-        double own = sets[at] + sets[at + 1] * phi[LOG_WINS] + sets[at + 2] * phi[LOG_FAILS];
-        return (a + b) + (c + d) + own;
+        return (a + b) + (c + d);
     }
 
     void learn(double[] phi, int set, double error) {

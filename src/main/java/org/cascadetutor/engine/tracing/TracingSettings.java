@@ -1,5 +1,6 @@
 package org.cascadetutor.engine.tracing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ public record TracingSettings(
     private static final TracingSettings SECOND =
             new TracingSettings(ShippedWeights.read("second.weights"), 0.04, 0.03, Set.of(Context.values()), TABLE_BUCKETS);
 
-    private static final TracingSettings CURRENT = SECOND;
+    private static final TracingSettings CURRENT = new TracingSettings(SECOND.weights, 0.04, 0.03, EnumSet.complementOf(EnumSet.of(Context.AFTER_ITEM)), TABLE_BUCKETS);
 
     public TracingSettings {
         weights = List.copyOf(weights);
