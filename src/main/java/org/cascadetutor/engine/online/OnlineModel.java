@@ -14,7 +14,8 @@ import org.cascadetutor.engine.tracing.TracingSettings;
  */
 public final class OnlineModel {
 
-    private static final double AVERAGE_ITEM = Double.parseDouble(System.getProperty("avg", "0.3"));
+    /** Variance of the average item mastery is read on: how hard it is, is known. */
+    private static final double AVERAGE_ITEM = 0;
 
     private final boolean extended;
     private final boolean contextual;

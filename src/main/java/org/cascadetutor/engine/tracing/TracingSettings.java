@@ -15,6 +15,7 @@ import java.util.Set;
 public record TracingSettings(
         List<Double> weights, double rate, double setRate, Set<Context> contexts, int buckets) {
 
+    private static final int FIRST_FORM = 32;
     private static final int TABLE_BUCKETS = 1 << 17;
 
     private static final TracingSettings REFERENCE =
@@ -22,6 +23,9 @@ public record TracingSettings(
 
     private static final TracingSettings SECOND =
             new TracingSettings(ShippedWeights.read("second.weights"), 0.04, 0.03, Set.of(Context.values()), TABLE_BUCKETS);
+
+    private static final TracingSettings SNAPSHOT =
+            new TracingSettings(ShippedWeights.read("snapshot.weights"), 0.04, 0.03, Set.of(), 1);
 
     private static final TracingSettings CURRENT = new TracingSettings(SECOND.weights, 0.04, 0.03, EnumSet.complementOf(EnumSet.of(Context.AFTER_ITEM)), TABLE_BUCKETS);
 
@@ -43,7 +47,15 @@ public record TracingSettings(
         return SECOND;
     }
 
-    /** What the product uses. */
+    /**
+     * What a calibration snapshot holds: the first model's readout with item slopes added, no context tables. Until a
+     * calibration has learned slopes it predicts as the first model does.
+     */
+    public static TracingSettings snapshot() {
+        return SNAPSHOT;
+    }
+
+    /** The best form: the second model without the table of items after items, in bounded memory. */
     public static TracingSettings current() {
         return CURRENT;
     }
@@ -52,6 +64,4 @@ public record TracingSettings(
     public boolean extended() {
         return weights.size() > FIRST_FORM;
     }
-
-    private static final int FIRST_FORM = 32;
 }
