@@ -15,6 +15,7 @@ public final class Fsrs {
     private static final double FIRST_SHORTEST = 0.1;
     private static final int AGAIN = 1;
     private static final int HARD = 2;
+    private static final int GOOD = 3;
     private static final int EASY = 4;
 
     private final FsrsSettings settings;
@@ -68,6 +69,19 @@ public final class Fsrs {
     public long interval(double stability) {
         double days = stability * (StrictMath.pow(settings.desiredRetention(), 1 / decay) - 1) / factor;
         return (long) clamp(StrictMath.floor(days + 0.5), 1, LONGEST);
+    }
+
+    /** What each of the four grades would lead to on this day, better grades later; nothing is changed by asking. */
+    public Intervals intervals(Memory before, long day) {
+        Intervals plain = new Intervals(
+                interval(next(before, AGAIN, day).stability()),
+                interval(next(before, HARD, day).stability()),
+                interval(next(before, GOOD, day).stability()),
+                interval(next(before, EASY, day).stability()));
+        if (!settings.shortTerm()) {
+            return plain.allOrdered();
+        }
+        return before.hasReview() ? plain.successesOrdered() : plain;
     }
 
     private double retrievability(double stability, double days) {
