@@ -1,6 +1,5 @@
 package org.cascadetutor.engine.mastery;
 
-import java.util.List;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.state.ItemState;
@@ -26,8 +25,6 @@ public final class Features {
     private static final int DEVIATION = 13;
     private static final int LATENT = 33;
     private static final int FIRST_PATTERN = 15;
-    private static final List<String> PATTERNS =
-            List.of("", "0", "1", "00", "01", "10", "11", "000", "001", "010", "011", "100", "101", "110", "111");
     private static final double SECONDS_PER_HOUR = 3600;
 
     private Features() {}
@@ -42,12 +39,12 @@ public final class Features {
         phi[3] = -latent.item().value();
         phi[4] = -latent.skillDifficulty();
         phi[6] = learner.fastResidual();
-        phi[9] = StrictMath.log1p(learner.wins());
-        phi[10] = StrictMath.log1p(learner.answers() - learner.wins());
-        phi[11] = StrictMath.log1p(tried.attempts());
-        phi[12] = StrictMath.log1p(tried.wins());
+        phi[9] = Counts.log1p(learner.wins());
+        phi[10] = Counts.log1p(learner.answers() - learner.wins());
+        phi[11] = Counts.log1p(tried.attempts());
+        phi[12] = Counts.log1p(tried.wins());
         ofSkills(phi, model, item, second);
-        phi[FIRST_PATTERN + PATTERNS.indexOf(model.skillSet(item.skillSet()).outcomes())] = 1;
+        phi[FIRST_PATTERN + Counts.pattern(model.skillSet(item.skillSet()).outcomes())] = 1;
         shape(phi, latent);
         if (learner.previousSkillSet().equals(item.skillSet())) {
             phi[30] = 1;
@@ -70,8 +67,8 @@ public final class Features {
             wins += (double) skill.wins() / k;
             variance += skill.variance() / k / k;
         }
-        phi[LOG_WINS] = StrictMath.log1p(wins);
-        phi[LOG_FAILS] = StrictMath.log1p(answers - wins);
+        phi[LOG_WINS] = Counts.log1p(wins);
+        phi[LOG_FAILS] = Counts.log1p(answers - wins);
         phi[DEVIATION] = StrictMath.sqrt(variance);
     }
 
@@ -90,8 +87,8 @@ public final class Features {
             return 0;
         }
         return second > 0
-                ? StrictMath.log1p(StrictMath.max(second - skill.lastSecond(), 0) / SECONDS_PER_HOUR)
-                : StrictMath.log1p(position - skill.lastPosition() - 1);
+                ? Counts.log1p(StrictMath.max(second - skill.lastSecond(), 0) / SECONDS_PER_HOUR)
+                : Counts.log1p(position - skill.lastPosition() - 1);
     }
 
     /** The features of an average item of one skill, at once after the last answer: what mastery is read from. */
@@ -105,22 +102,22 @@ public final class Features {
         phi[4] = -latent.skillDifficulty();
         phi[5] = skill.slowResidual();
         phi[6] = learner.fastResidual();
-        phi[LOG_WINS] = StrictMath.log1p(skill.wins());
-        phi[LOG_FAILS] = StrictMath.log1p(skill.answers() - skill.wins());
-        phi[9] = StrictMath.log1p(learner.wins());
-        phi[10] = StrictMath.log1p(learner.answers() - learner.wins());
+        phi[LOG_WINS] = Counts.log1p(skill.wins());
+        phi[LOG_FAILS] = Counts.log1p(skill.answers() - skill.wins());
+        phi[9] = Counts.log1p(learner.wins());
+        phi[10] = Counts.log1p(learner.answers() - learner.wins());
         phi[DEVIATION] = StrictMath.sqrt(skill.variance());
-        phi[FIRST_PATTERN + PATTERNS.indexOf(skill.display().recent())] = 1;
+        phi[FIRST_PATTERN + Counts.pattern(skill.display().recent())] = 1;
         shape(phi, latent);
         return phi;
     }
 
     /** By how much the readout's sum moves per unit of z_L: w_33 + 2·w_34·|z_L| + w_35·sd; 0 in the first model. */
-    static double slopeOfLatent(double[] phi, List<Double> w) {
-        if (w.size() <= LATENT) {
+    static double slopeOfLatent(double[] phi, double[] w) {
+        if (w.length <= LATENT) {
             return 0;
         }
-        return w.get(LATENT) + 2 * w.get(34) * StrictMath.abs(phi[LATENT]) + w.get(35) * phi[DEVIATION];
+        return w[LATENT] + 2 * w[34] * StrictMath.abs(phi[LATENT]) + w[35] * phi[DEVIATION];
     }
 
     static double logWins(double[] phi) {

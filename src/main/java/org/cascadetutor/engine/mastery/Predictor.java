@@ -15,9 +15,13 @@ public final class Predictor {
     private static final int SKILL_MEAN = 2;
 
     private final Calibration calibration;
+    private final double[] weights;
 
     public Predictor(Calibration calibration) {
         this.calibration = calibration;
+        this.weights = calibration.readout().weights().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     /** Probability of a right answer now, guessing included: c + (1 − c)·p̂. */
@@ -42,11 +46,10 @@ public final class Predictor {
      */
     public double standardError(LearnerModel model, SkillId id, double p) {
         SkillState skill = model.skill(id);
-        List<Double> w = calibration.readout().weights();
         Latent latent = Latent.ofSkill(model, id, calibration);
-        double s = Features.slopeOfLatent(Features.ofSkill(model, id, latent), w) / latent.scale();
-        double ability = w.get(ABILITY) + s;
-        double mean = w.get(SKILL_MEAN) + s;
+        double s = Features.slopeOfLatent(Features.ofSkill(model, id, latent), weights) / latent.scale();
+        double ability = weights[ABILITY] + s;
+        double mean = weights[SKILL_MEAN] + s;
         double variance =
                 ability * ability * model.learner().variance() + mean * mean * skill.variance();
         return p * (1 - p) * StrictMath.sqrt(variance);
@@ -60,8 +63,8 @@ public final class Predictor {
         Readout readout = calibration.readout();
         List<Double> delta = readout.delta(skillSet);
         double sum = delta.get(0) + delta.get(1) * Features.logWins(phi) + delta.get(2) * Features.logFails(phi);
-        for (int j = 0; j < readout.weights().size(); j++) {
-            sum += readout.weights().get(j) * phi[j];
+        for (int j = 0; j < weights.length; j++) {
+            sum += weights[j] * phi[j];
         }
         return Logistic.sigma(sum);
     }

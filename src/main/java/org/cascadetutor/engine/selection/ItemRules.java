@@ -17,10 +17,9 @@ final class ItemRules {
 
     private ItemRules() {}
 
-    /** The skill's candidates, the best fitting first: in the window, near the target, least recently seen. */
-    static List<Ranked> best(List<Candidate> from, SkillId skill, ReasonCode reason, Situation situation) {
-        return from.stream()
-                .filter(candidate -> candidate.item().skills().contains(skill))
+    /** The skill's fresh candidates, the best fitting first: in the window, near the target, least recently seen. */
+    static List<Ranked> best(SkillId skill, ReasonCode reason, Situation situation) {
+        return situation.freshOn(skill).stream()
                 .map(candidate -> situation.ranked(candidate, skill, reason))
                 .sorted(fit(situation.model()))
                 .toList();

@@ -1,11 +1,12 @@
 package org.cascadetutor.engine.selection;
 
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.mastery.Estimates;
 import org.cascadetutor.engine.mastery.Predictor;
@@ -68,25 +69,26 @@ public final class ItemSelector {
     }
 
     private static Decision first(List<Ranked> ranked, Decision otherwise) {
-        if (ranked.isEmpty()) {
-            return otherwise;
-        }
-        Ranked best = ranked.get(0);
-        List<RunnerUp> beaten = ranked.stream()
-                .filter(one -> !one.candidate()
-                        .item()
-                        .id()
-                        .equals(best.candidate().item().id()))
-                .map(one -> new RunnerUp(one.candidate().item().id(), one.predicted(), one.reason()))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), ItemSelector::firstTwo));
-        return new Decision.Chosen(
-                new Choice(best.candidate().item().id(), best.skill(), best.predicted(), best.reason(), beaten));
+        return first(ranked.stream(), otherwise);
     }
 
-    /** The same question may be ranked by more than one rule; it is beaten once. */
-    private static List<RunnerUp> firstTwo(List<RunnerUp> all) {
-        Map<ItemId, RunnerUp> once = new LinkedHashMap<>();
-        all.forEach(one -> once.putIfAbsent(one.item(), one));
-        return once.values().stream().limit(RUNNERS_UP).toList();
+    /** The first with the two different questions after it; no more is ranked than that takes. */
+    private static Decision first(Stream<Ranked> ranked, Decision otherwise) {
+        Iterator<Ranked> all = ranked.iterator();
+        if (!all.hasNext()) {
+            return otherwise;
+        }
+        Ranked best = all.next();
+        ItemId chosen = best.candidate().item().id();
+        Map<ItemId, RunnerUp> beaten = new LinkedHashMap<>();
+        while (all.hasNext() && beaten.size() < RUNNERS_UP) {
+            Ranked one = all.next();
+            ItemId item = one.candidate().item().id();
+            if (!item.equals(chosen)) {
+                beaten.putIfAbsent(item, new RunnerUp(item, one.predicted(), one.reason()));
+            }
+        }
+        return new Decision.Chosen(
+                new Choice(chosen, best.skill(), best.predicted(), best.reason(), List.copyOf(beaten.values())));
     }
 }

@@ -3,6 +3,7 @@ package org.cascadetutor.engine.selection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Level;
@@ -28,16 +29,15 @@ final class PracticeRules {
         this.memory = memory;
     }
 
-    /** All questions that may come next, the first choice first. */
-    List<Ranked> ranked(Situation situation) {
-        return Stream.of(
-                        sureAndWrong(situation),
-                        misconceptions(situation),
-                        dueReviews(situation),
-                        exploration(situation),
-                        weakest(situation))
-                .flatMap(List::stream)
-                .toList();
+    /** All questions that may come next, the first choice first; ranked only as far as they are asked for. */
+    Stream<Ranked> ranked(Situation situation) {
+        return Stream.<Function<Situation, Stream<Ranked>>>of(
+                        one -> sureAndWrong(one).stream(),
+                        one -> misconceptions(one).stream(),
+                        this::dueReviews,
+                        one -> exploration(one).stream(),
+                        PracticeRules::weakest)
+                .flatMap(rule -> rule.apply(situation));
     }
 
     /** An idea the learner was sure of and wrong about: a different question on it comes first. */
@@ -69,13 +69,12 @@ final class PracticeRules {
     }
 
     /** What memory is about to lose, in a capped share of the choices; the least remembered first. */
-    List<Ranked> dueReviews(Situation situation) {
+    Stream<Ranked> dueReviews(Situation situation) {
         if (situation.chance(REVIEW_CHANCE).nextDouble() >= REVIEW_SHARE) {
-            return List.of();
+            return Stream.empty();
         }
         return due(situation, situation.request().pool().targets().stream())
-                .flatMap(skill -> ItemRules.best(situation.fresh(), skill, ReasonCode.DUE_REVIEW, situation).stream())
-                .toList();
+                .flatMap(skill -> ItemRules.best(skill, ReasonCode.DUE_REVIEW, situation).stream());
     }
 
     /** The skills among these that are due, the least remembered first. */
@@ -92,7 +91,7 @@ final class PracticeRules {
         if (situation.chance(EXPLORATION_CHANCE).nextDouble() >= EXPLORATION_SHARE) {
             return List.of();
         }
-        List<Ranked> fitting = weakest(situation).stream()
+        List<Ranked> fitting = weakest(situation)
                 .filter(ItemRules::inWindow)
                 .map(ranked ->
                         new Ranked(ranked.candidate(), ranked.skill(), ReasonCode.EXPLORATION, ranked.predicted()))
@@ -103,11 +102,9 @@ final class PracticeRules {
     }
 
     /** The weakest open skill first; a skill that is only on the way to a target says so. */
-    List<Ranked> weakest(Situation situation) {
-        List<Candidate> fresh = situation.fresh();
+    static Stream<Ranked> weakest(Situation situation) {
         return SkillRules.unlocked(situation).stream()
-                .flatMap(skill -> ItemRules.best(fresh, skill, reason(skill, situation), situation).stream())
-                .toList();
+                .flatMap(skill -> ItemRules.best(skill, reason(skill, situation), situation).stream());
     }
 
     private static ReasonCode reason(SkillId skill, Situation situation) {

@@ -2,11 +2,9 @@ package org.cascadetutor.engine.selection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Level;
 import org.cascadetutor.engine.mastery.SkillEstimate;
@@ -24,7 +22,7 @@ final class SkillRules {
         Set<SkillId> wanted = new TreeSet<>();
         situation.request().pool().targets().stream()
                 .filter(skill -> !situation.atLeast(skill, Level.PROFICIENT))
-                .forEach(skill -> addWithPrerequisites(skill, situation, practicable(situation), wanted));
+                .forEach(skill -> addWithPrerequisites(skill, situation, situation.practicable(), wanted));
         return wanted;
     }
 
@@ -40,7 +38,7 @@ final class SkillRules {
 
     /** The wanted skills whose prerequisites are at least familiar, the weakest first; one just asked twice comes last. */
     static List<SkillId> unlocked(Situation situation) {
-        Set<SkillId> practicable = practicable(situation);
+        Set<SkillId> practicable = situation.practicable();
         List<SkillId> open = new ArrayList<>(wanted(situation).stream()
                 .filter(skill -> prerequisites(skill, situation).stream()
                         .filter(practicable::contains)
@@ -60,11 +58,5 @@ final class SkillRules {
 
     private static Set<SkillId> prerequisites(SkillId skill, Situation situation) {
         return situation.request().pool().prerequisites().getOrDefault(skill, Set.of());
-    }
-
-    private static Set<SkillId> practicable(Situation situation) {
-        return situation.request().pool().candidates().stream()
-                .flatMap(candidate -> candidate.item().skills().stream())
-                .collect(Collectors.toCollection(HashSet::new));
     }
 }
