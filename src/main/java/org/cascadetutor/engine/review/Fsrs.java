@@ -23,11 +23,15 @@ public final class Fsrs {
     private final double decay;
     private final double factor;
 
+    /** r^(1/decay) − 1 of the desired retention. */
+    private final double desired;
+
     public Fsrs(FsrsSettings settings) {
         this.settings = settings;
         this.w = settings.weights().stream().mapToDouble(Double::doubleValue).toArray();
         this.decay = -w[20];
         this.factor = StrictMath.pow(0.9, 1 / decay) - 1;
+        this.desired = StrictMath.pow(settings.desiredRetention(), 1 / decay) - 1;
     }
 
     /** The memory after a review with this grade on this day. */
@@ -67,7 +71,7 @@ public final class Fsrs {
 
     /** I(r, S) = S·(r^(1/decay) − 1)/factor in days, rounded half up, within 1 to 36,500. */
     public long interval(double stability) {
-        double days = stability * (StrictMath.pow(settings.desiredRetention(), 1 / decay) - 1) / factor;
+        double days = stability * desired / factor;
         return (long) clamp(StrictMath.floor(days + 0.5), 1, LONGEST);
     }
 
