@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             CheckCommand.class,
             SimulateCommand.class,
+            EvaluateCommand.class,
             ExportCommand.class,
             RebuildCommand.class,
             InviteCommand.class

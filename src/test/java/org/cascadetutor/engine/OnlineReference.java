@@ -25,7 +25,7 @@ import org.cascadetutor.engine.state.LearnerModel;
 /** The engine fully online: after every answer the calibration learns too. As slow as it is simple; for comparison only. */
 final class OnlineReference {
 
-    private Calibration calibration = Calibration.shipped();
+    private Calibration calibration = Calibration.shipped(EngineSettings.reference().tracing());
     private final List<Double> first = calibration.readout().weights();
     private final double[] weightSquares =
             IntStream.range(0, 32).mapToDouble(i -> 10).toArray();
@@ -74,7 +74,7 @@ final class OnlineReference {
         Map<SkillId, Difficulty> skills = new HashMap<>(calibration.skills());
         item.skills().forEach(id -> skills.put(id, moved(calibration.skill(id), -1.0 / k, g, h, den)));
         Readout readout = readout(item.skillSet(), updated, correct);
-        calibration = new Calibration(0, moved(calibration.mu(), 1, g, h, den), items, skills, readout);
+        calibration = new Calibration(0, moved(calibration.mu(), 1, g, h, den), items, skills, Map.of(), readout);
     }
 
     private static Difficulty moved(Difficulty x, double a, double g, double h, double den) {

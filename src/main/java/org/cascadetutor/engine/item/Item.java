@@ -23,6 +23,9 @@ public record Item(ItemId id, List<SkillId> skills, double guessFloor, AuthorLev
 
     /** Names the combination of the item's skills. */
     public String skillSet() {
+        if (skills.size() == 1) {
+            return skills.get(0).value();
+        }
         return skills.stream().map(SkillId::value).collect(Collectors.joining("+"));
     }
 }

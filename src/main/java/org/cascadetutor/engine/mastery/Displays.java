@@ -1,12 +1,12 @@
 package org.cascadetutor.engine.mastery;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.cascadetutor.engine.answer.Observation;
 import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.state.Display;
 import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.engine.state.Rows;
 import org.cascadetutor.engine.state.SkillState;
 
 /**
@@ -31,12 +31,12 @@ final class Displays {
     /** The model with what is shown of the answered skills renewed. */
     LearnerModel refresh(LearnerModel before, LearnerModel moved, Observation answer) {
         LearnerModel remembering = withRecent(moved, answer);
-        Map<SkillId, SkillState> skills = new HashMap<>(remembering.skills());
+        Rows<SkillId, SkillState> skills = Rows.copyOf(remembering.skills());
         boolean newItem = before.item(answer.item().id()).attempts() == 0;
         for (SkillId id : answer.item().skills()) {
             SkillState state = remembering.skill(id);
             double shown = shown(shownBefore(before, id), predictor.mastery(remembering, id), answer.correct());
-            skills.put(
+            skills = skills.with(
                     id,
                     with(
                             state,
@@ -47,12 +47,12 @@ final class Displays {
     }
 
     private static LearnerModel withRecent(LearnerModel model, Observation answer) {
-        Map<SkillId, SkillState> skills = new HashMap<>(model.skills());
+        Rows<SkillId, SkillState> skills = Rows.copyOf(model.skills());
         for (SkillId id : answer.item().skills()) {
             SkillState state = model.skill(id);
             String longer = state.display().recent() + (answer.correct() ? '1' : '0');
             String recent = longer.substring(Math.max(0, longer.length() - KEPT));
-            skills.put(id, with(state, state.display().withRecent(recent)));
+            skills = skills.with(id, with(state, state.display().withRecent(recent)));
         }
         return with(model, skills);
     }

@@ -1,6 +1,5 @@
 package org.cascadetutor.engine.mastery;
 
-import java.util.List;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.state.ItemState;
@@ -9,21 +8,23 @@ import org.cascadetutor.engine.state.LearnerState;
 import org.cascadetutor.engine.state.SkillState;
 
 /**
- * The 32 readout features φ of an answer about to be given, in this order: 1; θ_u; mean m_us; −d_i; −mean s_k; slow and
+ * The 44 readout features φ of an answer about to be given, in this order: 1; θ_u; mean m_us; −d_i; −mean s_k; slow and
  * fast residual averages; log1p of wins and fails on the skills (means) and of the learner; log1p attempts and wins on the
  * item; √(ΣV_us/k²); gap; one-hot of the last three outcomes at most on the skill set; same skill set as the previous
- * answer, and that times ±1 of its outcome.
+ * answer, and that times ±1 of its outcome (the first model's 32 end here); the item's slope times ability; z_L; z_L·|z_L|;
+ * z_L·√(ΣV_us/k²); the item's standard deviation; seven places for the rates of context tables, which a calibration does not
+ * hold yet: they are 0.
  */
 public final class Features {
 
     /** How many there are. */
-    public static final int COUNT = 32;
+    public static final int COUNT = 44;
 
     private static final int LOG_WINS = 7;
     private static final int LOG_FAILS = 8;
+    private static final int DEVIATION = 13;
+    private static final int LATENT = 33;
     private static final int FIRST_PATTERN = 15;
-    private static final List<String> PATTERNS =
-            List.of("", "0", "1", "00", "01", "10", "11", "000", "001", "010", "011", "100", "101", "110", "111");
     private static final double SECONDS_PER_HOUR = 3600;
 
     private Features() {}
@@ -35,15 +36,16 @@ public final class Features {
         ItemState tried = model.item(item.id());
         phi[0] = 1;
         phi[1] = learner.ability();
-        phi[3] = -latent.itemDifficulty();
+        phi[3] = -latent.item().value();
         phi[4] = -latent.skillDifficulty();
         phi[6] = learner.fastResidual();
-        phi[9] = StrictMath.log1p(learner.wins());
-        phi[10] = StrictMath.log1p(learner.answers() - learner.wins());
-        phi[11] = StrictMath.log1p(tried.attempts());
-        phi[12] = StrictMath.log1p(tried.wins());
+        phi[9] = Counts.log1p(learner.wins());
+        phi[10] = Counts.log1p(learner.answers() - learner.wins());
+        phi[11] = Counts.log1p(tried.attempts());
+        phi[12] = Counts.log1p(tried.wins());
         ofSkills(phi, model, item, second);
-        phi[FIRST_PATTERN + PATTERNS.indexOf(model.skillSet(item.skillSet()).outcomes())] = 1;
+        phi[FIRST_PATTERN + Counts.pattern(model.skillSet(item.skillSet()).outcomes())] = 1;
+        shape(phi, latent);
         if (learner.previousSkillSet().equals(item.skillSet())) {
             phi[30] = 1;
             phi[31] = learner.previousOutcome();
@@ -65,9 +67,18 @@ public final class Features {
             wins += (double) skill.wins() / k;
             variance += skill.variance() / k / k;
         }
-        phi[LOG_WINS] = StrictMath.log1p(wins);
-        phi[LOG_FAILS] = StrictMath.log1p(answers - wins);
-        phi[13] = StrictMath.sqrt(variance);
+        phi[LOG_WINS] = Counts.log1p(wins);
+        phi[LOG_FAILS] = Counts.log1p(answers - wins);
+        phi[DEVIATION] = StrictMath.sqrt(variance);
+    }
+
+    private static void shape(double[] phi, Latent latent) {
+        double scaled = latent.scaled();
+        phi[32] = latent.slope() * latent.learner().mean();
+        phi[LATENT] = scaled;
+        phi[34] = scaled * StrictMath.abs(scaled);
+        phi[35] = scaled * phi[DEVIATION];
+        phi[36] = StrictMath.sqrt(latent.item().variance());
     }
 
     /** log1p of the hours since the last answer on the skill; without a clock, of the answers in between. */
@@ -76,28 +87,37 @@ public final class Features {
             return 0;
         }
         return second > 0
-                ? StrictMath.log1p(StrictMath.max(second - skill.lastSecond(), 0) / SECONDS_PER_HOUR)
-                : StrictMath.log1p(position - skill.lastPosition() - 1);
+                ? Counts.log1p(StrictMath.max(second - skill.lastSecond(), 0) / SECONDS_PER_HOUR)
+                : Counts.log1p(position - skill.lastPosition() - 1);
     }
 
     /** The features of an average item of one skill, at once after the last answer: what mastery is read from. */
-    static double[] ofSkill(LearnerModel model, SkillId id, double skillDifficulty) {
+    static double[] ofSkill(LearnerModel model, SkillId id, Latent latent) {
         double[] phi = new double[COUNT];
         LearnerState learner = model.learner();
         SkillState skill = model.skill(id);
         phi[0] = 1;
         phi[1] = learner.ability();
         phi[2] = skill.mean();
-        phi[4] = -skillDifficulty;
+        phi[4] = -latent.skillDifficulty();
         phi[5] = skill.slowResidual();
         phi[6] = learner.fastResidual();
-        phi[LOG_WINS] = StrictMath.log1p(skill.wins());
-        phi[LOG_FAILS] = StrictMath.log1p(skill.answers() - skill.wins());
-        phi[9] = StrictMath.log1p(learner.wins());
-        phi[10] = StrictMath.log1p(learner.answers() - learner.wins());
-        phi[13] = StrictMath.sqrt(skill.variance());
-        phi[FIRST_PATTERN + PATTERNS.indexOf(skill.display().recent())] = 1;
+        phi[LOG_WINS] = Counts.log1p(skill.wins());
+        phi[LOG_FAILS] = Counts.log1p(skill.answers() - skill.wins());
+        phi[9] = Counts.log1p(learner.wins());
+        phi[10] = Counts.log1p(learner.answers() - learner.wins());
+        phi[DEVIATION] = StrictMath.sqrt(skill.variance());
+        phi[FIRST_PATTERN + Counts.pattern(skill.display().recent())] = 1;
+        shape(phi, latent);
         return phi;
+    }
+
+    /** By how much the readout's sum moves per unit of z_L: w_33 + 2·w_34·|z_L| + w_35·sd; 0 in the first model. */
+    static double slopeOfLatent(double[] phi, double[] w) {
+        if (w.length <= LATENT) {
+            return 0;
+        }
+        return w[LATENT] + 2 * w[34] * StrictMath.abs(phi[LATENT]) + w[35] * phi[DEVIATION];
     }
 
     static double logWins(double[] phi) {

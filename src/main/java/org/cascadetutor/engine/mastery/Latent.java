@@ -13,9 +13,20 @@ import org.cascadetutor.engine.state.SkillState;
  * @param z in logits
  * @param variance V = V_u + ΣV_us/k² + V_i + ΣV_k/k² + V_μ
  * @param learner θ_u + (1/k)Σm_us, the part that is the learner's
- * @param learnerVariance of that part
+ * @param item its difficulty d_i with variance
+ * @param slope of the item on ability
+ * @param skillDifficulty (1/k)Σs_k
  */
-record Latent(double z, double variance, LatentPart learner, double itemDifficulty, double skillDifficulty) {
+record Latent(
+        double z,
+        double variance,
+        LatentPart learner,
+        Difficulty item,
+        double slope,
+        double skillDifficulty) {
+
+    /** An average item nobody needs to learn about: difficulty 0, known. */
+    private static final Difficulty AVERAGE = new Difficulty(0, 0);
 
     static Latent of(LearnerModel model, Item item, Calibration calibration) {
         int k = item.skills().size();
@@ -40,12 +51,33 @@ record Latent(double z, double variance, LatentPart learner, double itemDifficul
         double z = calibration.mu().value() + model.learner().ability() + mean - own.value() - difficulty;
         LatentPart learner =
                 new LatentPart(model.learner().ability() + mean, model.learner().variance() + meanVariance);
-        return new Latent(z, variance, learner, own.value(), difficulty);
+        return new Latent(z, variance, learner, own, calibration.slope(item.id()).value(), difficulty);
+    }
+
+    /** One skill on an average item: what mastery is read from. */
+    static Latent ofSkill(LearnerModel model, SkillId id, Calibration calibration) {
+        SkillState skill = model.skill(id);
+        Difficulty known = calibration.skill(id);
+        LatentPart learner = new LatentPart(
+                model.learner().ability() + skill.mean(), model.learner().variance() + skill.variance());
+        double variance = learner.variance() + known.variance() + calibration.mu().variance();
+        double z = calibration.mu().value() + learner.mean() - known.value();
+        return new Latent(z, variance, learner, AVERAGE, 0, known.value());
+    }
+
+    /** z_L = z/√(1 + πV/8), the latent part's prediction in logits. */
+    double scaled() {
+        return z / scale();
+    }
+
+    /** √(1 + πV/8): what the uncertainty divides z by. */
+    double scale() {
+        return StrictMath.sqrt(1 + StrictMath.PI / 8 * variance);
     }
 
     /** p_L = σ(z/√(1 + πV/8)), the prediction of the latent part alone. */
     double probability() {
-        return Logistic.sigma(z / StrictMath.sqrt(1 + StrictMath.PI / 8 * variance));
+        return Logistic.sigma(scaled());
     }
 
     /**

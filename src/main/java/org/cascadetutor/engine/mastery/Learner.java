@@ -1,7 +1,6 @@
 package org.cascadetutor.engine.mastery;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cascadetutor.engine.answer.Observation;
@@ -13,6 +12,7 @@ import org.cascadetutor.engine.review.Fsrs;
 import org.cascadetutor.engine.state.ItemState;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.engine.state.LearnerState;
+import org.cascadetutor.engine.state.Rows;
 import org.cascadetutor.engine.state.SkillSetState;
 import org.cascadetutor.engine.state.SkillState;
 
@@ -83,9 +83,9 @@ public final class Learner {
     }
 
     private Map<SkillId, SkillState> skills(LearnerModel before, Observation answer, Latent latent) {
-        Map<SkillId, SkillState> skills = new HashMap<>(before.skills());
+        Rows<SkillId, SkillState> skills = Rows.copyOf(before.skills());
         for (SkillId id : answer.item().skills()) {
-            skills.put(id, skill(before.skill(id), before.learner().answers(), answer, latent));
+            skills = skills.with(id, skill(before.skill(id), before.learner().answers(), answer, latent));
         }
         return skills;
     }
@@ -111,23 +111,18 @@ public final class Learner {
     }
 
     private static Map<ItemId, ItemState> items(LearnerModel before, Observation answer) {
-        Map<ItemId, ItemState> items = new HashMap<>(before.items());
         ItemState state = before.item(answer.item().id());
-        items.put(
-                answer.item().id(),
-                new ItemState(
-                        state.attempts() + 1,
-                        state.wins() + (answer.correct() ? 1 : 0),
-                        before.learner().answers(),
-                        answer.context().at().getEpochSecond(),
-                        answer.correct()));
-        return items;
+        ItemState after = new ItemState(
+                state.attempts() + 1,
+                state.wins() + (answer.correct() ? 1 : 0),
+                before.learner().answers(),
+                answer.context().at().getEpochSecond(),
+                answer.correct());
+        return Rows.copyOf(before.items()).with(answer.item().id(), after);
     }
 
     private static Map<String, SkillSetState> skillSets(LearnerModel before, Observation answer) {
-        Map<String, SkillSetState> sets = new HashMap<>(before.skillSets());
         String key = answer.item().skillSet();
-        sets.put(key, before.skillSet(key).after(answer.correct()));
-        return sets;
+        return Rows.copyOf(before.skillSets()).with(key, before.skillSet(key).after(answer.correct()));
     }
 }

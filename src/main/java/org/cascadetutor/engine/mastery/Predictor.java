@@ -15,9 +15,13 @@ public final class Predictor {
     private static final int SKILL_MEAN = 2;
 
     private final Calibration calibration;
+    private final double[] weights;
 
     public Predictor(Calibration calibration) {
         this.calibration = calibration;
+        this.weights = calibration.readout().weights().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     /** Probability of a right answer now, guessing included: c + (1 − c)·p̂. */
@@ -32,16 +36,22 @@ public final class Predictor {
 
     /** Probability of a right answer on an average item of the skill, no guessing, at once after the last answer. */
     public double mastery(LearnerModel model, SkillId skill) {
-        double[] phi = Features.ofSkill(model, skill, calibration.skill(skill).value());
-        return read(phi, skill.value());
+        Latent latent = Latent.ofSkill(model, skill, calibration);
+        return read(Features.ofSkill(model, skill, latent), skill.value());
     }
 
-    /** Standard error of that probability: p(1 − p)·√(w_θ²V_u + w_m²V_us), the latent variances through the readout. */
+    /**
+     * Standard error of that probability: p(1 − p)·√((w_θ + s)²V_u + (w_m + s)²V_us), the latent variances through the
+     * readout; s is what both move it by through z_L (0 in the first model).
+     */
     public double standardError(LearnerModel model, SkillId id, double p) {
         SkillState skill = model.skill(id);
-        List<Double> w = calibration.readout().weights();
-        double variance = w.get(ABILITY) * w.get(ABILITY) * model.learner().variance()
-                + w.get(SKILL_MEAN) * w.get(SKILL_MEAN) * skill.variance();
+        Latent latent = Latent.ofSkill(model, id, calibration);
+        double s = Features.slopeOfLatent(Features.ofSkill(model, id, latent), weights) / latent.scale();
+        double ability = weights[ABILITY] + s;
+        double mean = weights[SKILL_MEAN] + s;
+        double variance =
+                ability * ability * model.learner().variance() + mean * mean * skill.variance();
         return p * (1 - p) * StrictMath.sqrt(variance);
     }
 
@@ -58,8 +68,8 @@ public final class Predictor {
         Readout readout = calibration.readout();
         List<Double> delta = readout.delta(skillSet);
         double sum = delta.get(0) + delta.get(1) * Features.logWins(phi) + delta.get(2) * Features.logFails(phi);
-        for (int j = 0; j < phi.length; j++) {
-            sum += readout.weights().get(j) * phi[j];
+        for (int j = 0; j < weights.length; j++) {
+            sum += weights[j] * phi[j];
         }
         return Logistic.sigma(sum);
     }

@@ -15,6 +15,7 @@ public final class Fsrs {
     private static final double FIRST_SHORTEST = 0.1;
     private static final int AGAIN = 1;
     private static final int HARD = 2;
+    private static final int GOOD = 3;
     private static final int EASY = 4;
 
     private final FsrsSettings settings;
@@ -22,11 +23,15 @@ public final class Fsrs {
     private final double decay;
     private final double factor;
 
+    /** r^(1/decay) − 1 of the desired retention. */
+    private final double desired;
+
     public Fsrs(FsrsSettings settings) {
         this.settings = settings;
         this.w = settings.weights().stream().mapToDouble(Double::doubleValue).toArray();
         this.decay = -w[20];
         this.factor = StrictMath.pow(0.9, 1 / decay) - 1;
+        this.desired = StrictMath.pow(settings.desiredRetention(), 1 / decay) - 1;
     }
 
     /** The memory after a review with this grade on this day. */
@@ -66,8 +71,21 @@ public final class Fsrs {
 
     /** I(r, S) = S·(r^(1/decay) − 1)/factor in days, rounded half up, within 1 to 36,500. */
     public long interval(double stability) {
-        double days = stability * (StrictMath.pow(settings.desiredRetention(), 1 / decay) - 1) / factor;
+        double days = stability * desired / factor;
         return (long) clamp(StrictMath.floor(days + 0.5), 1, LONGEST);
+    }
+
+    /** What each of the four grades would lead to on this day, better grades later; nothing is changed by asking. */
+    public Intervals intervals(Memory before, long day) {
+        Intervals plain = new Intervals(
+                interval(next(before, AGAIN, day).stability()),
+                interval(next(before, HARD, day).stability()),
+                interval(next(before, GOOD, day).stability()),
+                interval(next(before, EASY, day).stability()));
+        if (!settings.shortTerm()) {
+            return plain.allOrdered();
+        }
+        return before.hasReview() ? plain.successesOrdered() : plain;
     }
 
     private double retrievability(double stability, double days) {

@@ -19,9 +19,11 @@ public record Display(
         String recent,
         int checkStreak) {
 
+    private static final Display INITIAL = new Display(0, 0, false, 0, "", 0);
+
     /** Before the first answer. */
     public static Display initial() {
-        return new Display(0, 0, false, 0, "", 0);
+        return INITIAL;
     }
 
     /** With another standard error. */

@@ -8,8 +8,10 @@ package org.cascadetutor.engine.state;
  */
 public record ItemState(int attempts, int wins, int lastPosition, long lastSecond, boolean lastCorrect) {
 
+    private static final ItemState INITIAL = new ItemState(0, 0, 0, 0, false);
+
     /** Before the first answer. */
     public static ItemState initial() {
-        return new ItemState(0, 0, 0, 0, false);
+        return INITIAL;
     }
 }

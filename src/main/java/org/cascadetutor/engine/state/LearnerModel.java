@@ -16,9 +16,9 @@ public record LearnerModel(
             new LearnerModel(LearnerState.initial(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public LearnerModel {
-        skills = Map.copyOf(skills);
-        items = Map.copyOf(items);
-        skillSets = Map.copyOf(skillSets);
+        skills = Rows.copyOf(skills);
+        items = Rows.copyOf(items);
+        skillSets = Rows.copyOf(skillSets);
         misconceptions = Map.copyOf(misconceptions);
     }
 

@@ -18,9 +18,10 @@ public record LearnerState(
         String previousSkillSet) {
 
     private static final double PRIOR_VARIANCE = 0.6;
+    private static final LearnerState INITIAL = new LearnerState(0, PRIOR_VARIANCE, 0, 0, 0, 0, "");
 
     /** Before the first answer. */
     public static LearnerState initial() {
-        return new LearnerState(0, PRIOR_VARIANCE, 0, 0, 0, 0, "");
+        return INITIAL;
     }
 }

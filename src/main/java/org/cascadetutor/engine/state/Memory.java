@@ -9,9 +9,11 @@ package org.cascadetutor.engine.state;
  */
 public record Memory(double stability, double difficulty, long lastDay) {
 
+    private static final Memory NONE = new Memory(0, 0, -1);
+
     /** Nothing to remember yet. */
     public static Memory none() {
-        return new Memory(0, 0, -1);
+        return NONE;
     }
 
     /** Whether there has been a review. Not named as a property, so that stored forms do not carry it. */

@@ -4,10 +4,11 @@ package org.cascadetutor.engine.state;
 public record SkillSetState(String outcomes) {
 
     private static final int KEPT = 3;
+    private static final SkillSetState INITIAL = new SkillSetState("");
 
     /** Before the first answer. */
     public static SkillSetState initial() {
-        return new SkillSetState("");
+        return INITIAL;
     }
 
     /** With one outcome more. */
