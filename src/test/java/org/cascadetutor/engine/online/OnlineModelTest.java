@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.cascadetutor.engine.numbers.ContextTable;
+import org.cascadetutor.engine.numbers.Logs;
 import org.cascadetutor.engine.tracing.TracingSettings;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,8 @@ class OnlineModelTest {
         OnlineModel model = new OnlineModel(TracingSettings.current());
         java.util.Random random = new java.util.Random(seed);
         for (int i = 0; i < 500; i++) {
-            OnlineItem item = new OnlineItem(random.nextInt(20), random.nextInt(5), new int[] {random.nextInt(9)}, floor);
+            OnlineItem item =
+                    new OnlineItem(random.nextInt(20), random.nextInt(5), new int[] {random.nextInt(9)}, floor);
             double second = random.nextInt(3) == 0 ? 0 : random.nextDouble() * 1e18;
             double p = model.answer(random.nextInt(4), item, random.nextInt(5) == 0, second);
             assertThat(p).isFinite().isBetween(floor, 1.0);
@@ -98,7 +101,8 @@ class OnlineModelTest {
         assertThat(LearnerRow.last(code)).isEqualTo(b);
         assertThat(code).isEqualTo(3 + 2 * a + b);
         int three = LearnerRow.after(code, 1);
-        assertThat(LearnerRow.after(LearnerRow.after(LearnerRow.after(three, a), b), 1)).isEqualTo(three);
+        assertThat(LearnerRow.after(LearnerRow.after(LearnerRow.after(three, a), b), 1))
+                .isEqualTo(three);
     }
 
     @Test
