@@ -15,6 +15,7 @@ import java.util.Set;
 public record TracingSettings(List<Double> weights, double rate, double setRate, Set<Context> contexts, int buckets) {
 
     private static final int FIRST_FORM = 32;
+    private static final double LARGEST_WEIGHT = 1e6;
     private static final int TABLE_BUCKETS = 1 << 17;
 
     private static final TracingSettings REFERENCE =
@@ -32,6 +33,9 @@ public record TracingSettings(List<Double> weights, double rate, double setRate,
     public TracingSettings {
         weights = List.copyOf(weights);
         contexts = Set.copyOf(contexts);
+        if (weights.size() < FIRST_FORM || !weights.stream().allMatch(w -> StrictMath.abs(w) <= LARGEST_WEIGHT)) {
+            throw new IllegalArgumentException("weights are 32 numbers or more within ±1e6");
+        }
         if (Integer.bitCount(buckets) != 1) {
             throw new IllegalArgumentException("buckets are a power of two: " + buckets);
         }
