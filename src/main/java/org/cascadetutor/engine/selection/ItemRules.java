@@ -17,22 +17,34 @@ final class ItemRules {
 
     private ItemRules() {}
 
+    /** A ranked item with what it is ordered by, looked up once. */
+    private record Fit(Ranked ranked, boolean outside, long distance, long lastSeen) {
+
+        private static final Comparator<Fit> ORDER = Comparator.comparing(Fit::outside)
+                .thenComparingLong(Fit::distance)
+                .thenComparingLong(Fit::lastSeen)
+                .thenComparing(fit -> fit.ranked.candidate().item().id());
+
+        private static Fit of(Ranked ranked, LearnerModel model) {
+            return new Fit(
+                    ranked,
+                    !inWindow(ranked),
+                    StrictMath.round(StrictMath.abs(ranked.predicted() - TARGET) / GRAIN),
+                    model.item(ranked.candidate().item().id()).lastSecond());
+        }
+    }
+
     /** The skill's fresh candidates, the best fitting first: in the window, near the target, least recently seen. */
     static List<Ranked> best(SkillId skill, ReasonCode reason, Situation situation) {
         return situation.freshOn(skill).stream()
-                .map(candidate -> situation.ranked(candidate, skill, reason))
-                .sorted(fit(situation.model()))
+                .map(candidate -> Fit.of(situation.ranked(candidate, skill, reason), situation.model()))
+                .sorted(Fit.ORDER)
+                .map(Fit::ranked)
                 .toList();
     }
 
     static boolean inWindow(Ranked ranked) {
         return ranked.predicted() >= LOW && ranked.predicted() <= HIGH;
-    }
-
-    private static Comparator<Ranked> fit(LearnerModel model) {
-        return Comparator.comparing((Ranked ranked) -> !inWindow(ranked))
-                .thenComparingLong(ranked -> StrictMath.round(StrictMath.abs(ranked.predicted() - TARGET) / GRAIN))
-                .thenComparing(leastRecentlySeen(model));
     }
 
     static Comparator<Ranked> leastRecentlySeen(LearnerModel model) {

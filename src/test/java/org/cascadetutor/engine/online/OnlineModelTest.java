@@ -124,8 +124,7 @@ class OnlineModelTest {
         }
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1e9}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new TracingSettings(
-                            Collections.nCopies(44, bad), .04, .03, Set.of(), 1));
+                    .isThrownBy(() -> new TracingSettings(Collections.nCopies(44, bad), .04, .03, Set.of(), 1));
         }
     }
 }
