@@ -1,11 +1,10 @@
 package org.cascadetutor.engine.selection;
 
 import java.time.Instant;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.mastery.Estimates;
@@ -74,21 +73,20 @@ public final class ItemSelector {
 
     /** The first with the two different questions after it; no more is ranked than that takes. */
     private static Decision first(Stream<Ranked> ranked, Decision otherwise) {
-        Iterator<Ranked> all = ranked.iterator();
-        if (!all.hasNext()) {
+        Set<ItemId> seen = new HashSet<>();
+        List<Ranked> three = ranked.filter(
+                        one -> seen.add(one.candidate().item().id()))
+                .limit(1 + RUNNERS_UP)
+                .toList();
+        if (three.isEmpty()) {
             return otherwise;
         }
-        Ranked best = all.next();
-        ItemId chosen = best.candidate().item().id();
-        Map<ItemId, RunnerUp> beaten = new LinkedHashMap<>();
-        while (all.hasNext() && beaten.size() < RUNNERS_UP) {
-            Ranked one = all.next();
-            ItemId item = one.candidate().item().id();
-            if (!item.equals(chosen)) {
-                beaten.putIfAbsent(item, new RunnerUp(item, one.predicted(), one.reason()));
-            }
-        }
+        Ranked best = three.get(0);
+        List<RunnerUp> beaten = three.stream()
+                .skip(1)
+                .map(one -> new RunnerUp(one.candidate().item().id(), one.predicted(), one.reason()))
+                .toList();
         return new Decision.Chosen(
-                new Choice(chosen, best.skill(), best.predicted(), best.reason(), List.copyOf(beaten.values())));
+                new Choice(best.candidate().item().id(), best.skill(), best.predicted(), best.reason(), beaten));
     }
 }
