@@ -73,7 +73,8 @@ public class ChoiceBenchmark {
             boolean right = i % 4 != 0;
             AnswerContext context = new AnswerContext(
                     SessionKind.PRACTICE, Optional.empty(), Set.of(), right ? 3 : 1, NOW.minusSeconds(100_000L - i));
-            model = engine.observe(model, new Observation(bank.get(i * 7 % ITEMS).item(), right, 0, context))
+            model = engine.observe(
+                            model, new Observation(bank.get(i * 7 % ITEMS).item(), right, 0, context))
                     .model();
         }
     }

@@ -36,7 +36,12 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    @Option(names = "--answers", paramLabel = "FILE", arity = "1..*", required = true, description = "Answers, in order.")
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            arity = "1..*",
+            required = true,
+            description = "Answers, in order.")
     private List<Path> answers = List.of();
 
     @Option(names = "--skills", paramLabel = "FILE", required = true, description = "Which skills an item asks for.")

@@ -12,7 +12,9 @@ import org.cascadetutor.engine.mastery.Level;
 import org.cascadetutor.engine.mastery.Predictor;
 import org.cascadetutor.engine.mastery.SkillEstimate;
 import org.cascadetutor.engine.mastery.Updated;
+import org.cascadetutor.engine.review.Days;
 import org.cascadetutor.engine.review.Fsrs;
+import org.cascadetutor.engine.review.Intervals;
 import org.cascadetutor.engine.selection.ChoiceRequest;
 import org.cascadetutor.engine.selection.Decision;
 import org.cascadetutor.engine.selection.ItemSelector;
@@ -33,13 +35,14 @@ import org.cascadetutor.engine.state.LearnerModel;
 public final class AdaptiveEngine {
 
     private final Calibration calibration;
+    private final Fsrs memory;
     private final Predictor predictor;
     private final Learner learner;
     private final Estimates estimates;
     private final ItemSelector selector;
 
     public AdaptiveEngine(EngineSettings settings, Calibration calibration) {
-        Fsrs memory = new Fsrs(settings.memory());
+        this.memory = new Fsrs(settings.memory());
         this.calibration = calibration;
         this.predictor = new Predictor(calibration);
         this.learner = new Learner(predictor, memory);
@@ -70,6 +73,11 @@ public final class AdaptiveEngine {
     /** The share of the skills that are proficient or above, 0 to 1; 0 of none. */
     public double masteredShare(LearnerModel model, Collection<SkillId> skills, Instant now) {
         return estimates.masteredShare(model, skills, now);
+    }
+
+    /** The intervals in days that the four memory grades would lead to if the skill were reviewed now. */
+    public Intervals intervals(LearnerModel model, SkillId skill, Instant now) {
+        return memory.intervals(model.skill(skill).memory(), Days.of(now));
     }
 
     /** The next question with its reason and runners-up, or why there is none. */

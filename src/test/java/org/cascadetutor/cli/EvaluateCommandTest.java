@@ -53,7 +53,8 @@ class EvaluateCommandTest {
     @Test
     void theReferenceStartsWhereItAlwaysDid() throws IOException {
         Path file = answers("1\tb\t0\t1\tst\n");
-        double first = json(0, file, "--model", "reference").path("first").get(0).asDouble();
+        double first =
+                json(0, file, "--model", "reference").path("first").get(0).asDouble();
         double z = .70384 - .42432 + Math.sqrt(.25) * .20563;
         assertThat(first).isCloseTo(1 / (1 + Math.exp(-z)), within(1e-12));
     }
@@ -85,9 +86,11 @@ class EvaluateCommandTest {
     void wrongFilesAreNamed() throws IOException {
         assertThat(run(2, folder.resolve("none.tsv"))).contains("no such file");
         assertThat(run(2, Files.writeString(folder.resolve("empty.tsv"), ""))).contains("the file is empty");
-        assertThat(run(2, Files.writeString(folder.resolve("other.tsv"), "a,b,c\n"))).contains(":1: the first line");
+        assertThat(run(2, Files.writeString(folder.resolve("other.tsv"), "a,b,c\n")))
+                .contains(":1: the first line");
         Path latin = Files.write(
-                folder.resolve("latin.tsv"), (HEADER + "J\u00f6rg\ta\t0\t1\ts\n").getBytes(StandardCharsets.ISO_8859_1));
+                folder.resolve("latin.tsv"),
+                (HEADER + "J\u00f6rg\ta\t0\t1\ts\n").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(run(2, latin)).contains(":2: the line is not UTF-8");
         Path wide = Files.write(folder.resolve("wide.tsv"), HEADER.getBytes(StandardCharsets.UTF_16));
         assertThat(run(2, wide)).contains(":1: the line is not UTF-8");
@@ -110,8 +113,8 @@ class EvaluateCommandTest {
                 .readTree(command(0, "--answers", file, "--skills", map, "--model", "reference", "--format", "json"));
         assertThat(reference.path("auc").asDouble()).isCloseTo(auc, within(5e-5));
         assertThat(reference.path("logLoss").asDouble()).isCloseTo(logLoss, within(5e-5));
-        JsonNode current = new ObjectMapper()
-                .readTree(command(0, "--answers", file, "--skills", map, "--format", "json"));
+        JsonNode current =
+                new ObjectMapper().readTree(command(0, "--answers", file, "--skills", map, "--format", "json"));
         assertThat(current.path("auc").asDouble()).isGreaterThan(auc + .004);
         assertThat(current.path("ece").asDouble()).isLessThan(.015);
     }

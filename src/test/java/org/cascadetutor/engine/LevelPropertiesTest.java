@@ -81,8 +81,8 @@ class LevelPropertiesTest {
             model = answer(model, step % 7, step < 90, SessionKind.CHECK, MONDAY);
         }
         Level now = engine.estimate(model, SKILL, MONDAY).level();
-        Level later =
-                engine.estimate(model, SKILL, MONDAY.plus(Duration.ofDays(days))).level();
+        Level later = engine.estimate(model, SKILL, MONDAY.plus(Duration.ofDays(days)))
+                .level();
         assertThat(now.compareTo(later)).isBetween(0, 1);
         if (!now.atLeast(Level.PROFICIENT)) {
             assertThat(later).isEqualTo(now);

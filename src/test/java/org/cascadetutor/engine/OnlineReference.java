@@ -25,7 +25,8 @@ import org.cascadetutor.engine.state.LearnerModel;
 /** The engine fully online: after every answer the calibration learns too. As slow as it is simple; for comparison only. */
 final class OnlineReference {
 
-    private Calibration calibration = Calibration.shipped(EngineSettings.reference().tracing());
+    private Calibration calibration =
+            Calibration.shipped(EngineSettings.reference().tracing());
     private final List<Double> first = calibration.readout().weights();
     private final double[] weightSquares =
             IntStream.range(0, 32).mapToDouble(i -> 10).toArray();

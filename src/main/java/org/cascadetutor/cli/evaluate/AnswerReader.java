@@ -53,21 +53,20 @@ final class AnswerReader {
         return answers(file, who, asked, outcomes, seconds);
     }
 
-    private static Answers answers(
-            Path file, int[] who, List<OnlineItem> asked, boolean[] outcomes, double[] seconds) throws WrongInput {
+    private static Answers answers(Path file, int[] who, List<OnlineItem> asked, boolean[] outcomes, double[] seconds)
+            throws WrongInput {
         int n = asked.size();
         if (n == 0) {
             throw new WrongInput(file, "the file has no answers");
         }
-        return new Answers(
-                file, Arrays.copyOf(who, n), asked, Arrays.copyOf(outcomes, n), Arrays.copyOf(seconds, n));
+        return new Answers(file, Arrays.copyOf(who, n), asked, Arrays.copyOf(outcomes, n), Arrays.copyOf(seconds, n));
     }
 
     private static String[] cells(String line, Columns columns, TextLines lines) throws WrongInput {
         String[] cells = line.split("\t", -1);
         if (cells.length != columns.count()) {
-            throw lines.problem("%d columns are needed, separated by tabs; here are %d"
-                    .formatted(columns.count(), cells.length));
+            throw lines.problem(
+                    "%d columns are needed, separated by tabs; here are %d".formatted(columns.count(), cells.length));
         }
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cells[i].strip();
@@ -82,7 +81,9 @@ final class AnswerReader {
         String name = cells[columns.item()];
         int[] asked = skills.of(name)
                 .orElseThrow(() -> lines.problem("the item \"" + name + "\" has no skill in the skills file"));
-        String set = columns.set() < 0 ? Arrays.toString(Arrays.stream(asked).sorted().toArray()) : cells[columns.set()];
+        String set = columns.set() < 0
+                ? Arrays.toString(Arrays.stream(asked).sorted().toArray())
+                : cells[columns.set()];
         if (set.isEmpty()) {
             throw lines.problem("the skill_id is missing");
         }

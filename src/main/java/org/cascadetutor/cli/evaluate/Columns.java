@@ -10,7 +10,8 @@ record Columns(int learner, int item, int time, int outcome, int set, int count)
         if (!lines.hasNext()) {
             throw lines.problem("the file is empty");
         }
-        List<String> names = Arrays.stream(lines.next().split("\t", -1)).map(String::strip).toList();
+        List<String> names =
+                Arrays.stream(lines.next().split("\t", -1)).map(String::strip).toList();
         Columns columns = new Columns(
                 names.indexOf("user_id"),
                 names.indexOf("item_id"),

@@ -12,8 +12,8 @@ public record BankItem(double a, double b, double c) {
 
     public BankItem {
         if (!(a > 0 && a < Double.POSITIVE_INFINITY && Math.abs(b) < Double.POSITIVE_INFINITY && c >= 0 && c < 1)) {
-            throw new IllegalArgumentException("an item needs a > 0, a finite b and c in [0, 1): %s, %s, %s"
-                    .formatted(a, b, c));
+            throw new IllegalArgumentException(
+                    "an item needs a > 0, a finite b and c in [0, 1): %s, %s, %s".formatted(a, b, c));
         }
     }
 

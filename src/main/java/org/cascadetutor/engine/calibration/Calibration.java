@@ -42,8 +42,7 @@ public record Calibration(
 
     /** The same for another form of the model. */
     public static Calibration shipped(TracingSettings settings) {
-        return new Calibration(
-                0, MU_PRIOR, Map.of(), Map.of(), Map.of(), new Readout(settings.weights(), Map.of()));
+        return new Calibration(0, MU_PRIOR, Map.of(), Map.of(), Map.of(), new Readout(settings.weights(), Map.of()));
     }
 
     public Difficulty item(Item item) {

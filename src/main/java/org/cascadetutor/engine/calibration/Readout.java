@@ -11,11 +11,17 @@ import java.util.Map;
  */
 public record Readout(List<Double> weights, Map<String, List<Double>> skillSets) {
 
+    /** Beyond it sums could overflow into what is no number. */
+    private static final double LARGEST_WEIGHT = 1e6;
+
     private static final List<Double> NO_DELTA = List.of(0.0, 0.0, 0.0);
 
     public Readout {
         weights = List.copyOf(weights);
         skillSets = Map.copyOf(skillSets);
+        if (!weights.stream().allMatch(w -> StrictMath.abs(w) <= LARGEST_WEIGHT)) {
+            throw new IllegalArgumentException("weights are numbers within ±1e6");
+        }
     }
 
     public List<Double> delta(String skillSet) {

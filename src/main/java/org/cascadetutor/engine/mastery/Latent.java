@@ -17,13 +17,7 @@ import org.cascadetutor.engine.state.SkillState;
  * @param slope of the item on ability
  * @param skillDifficulty (1/k)Σs_k
  */
-record Latent(
-        double z,
-        double variance,
-        LatentPart learner,
-        Difficulty item,
-        double slope,
-        double skillDifficulty) {
+record Latent(double z, double variance, LatentPart learner, Difficulty item, double slope, double skillDifficulty) {
 
     /** An average item nobody needs to learn about: difficulty 0, known. */
     private static final Difficulty AVERAGE = new Difficulty(0, 0);
@@ -51,7 +45,8 @@ record Latent(
         double z = calibration.mu().value() + model.learner().ability() + mean - own.value() - difficulty;
         LatentPart learner =
                 new LatentPart(model.learner().ability() + mean, model.learner().variance() + meanVariance);
-        return new Latent(z, variance, learner, own, calibration.slope(item.id()).value(), difficulty);
+        return new Latent(
+                z, variance, learner, own, calibration.slope(item.id()).value(), difficulty);
     }
 
     /** One skill on an average item: what mastery is read from. */
@@ -60,7 +55,8 @@ record Latent(
         Difficulty known = calibration.skill(id);
         LatentPart learner = new LatentPart(
                 model.learner().ability() + skill.mean(), model.learner().variance() + skill.variance());
-        double variance = learner.variance() + known.variance() + calibration.mu().variance();
+        double variance =
+                learner.variance() + known.variance() + calibration.mu().variance();
         double z = calibration.mu().value() + learner.mean() - known.value();
         return new Latent(z, variance, learner, AVERAGE, 0, known.value());
     }

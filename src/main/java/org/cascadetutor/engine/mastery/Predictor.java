@@ -50,8 +50,7 @@ public final class Predictor {
         double s = Features.slopeOfLatent(Features.ofSkill(model, id, latent), weights) / latent.scale();
         double ability = weights[ABILITY] + s;
         double mean = weights[SKILL_MEAN] + s;
-        double variance =
-                ability * ability * model.learner().variance() + mean * mean * skill.variance();
+        double variance = ability * ability * model.learner().variance() + mean * mean * skill.variance();
         return p * (1 - p) * StrictMath.sqrt(variance);
     }
 

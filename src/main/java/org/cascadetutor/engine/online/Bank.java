@@ -1,5 +1,7 @@
 package org.cascadetutor.engine.online;
 
+import org.cascadetutor.engine.numbers.IntIndex;
+
 /** What is known of items and skills: difficulties, item slopes and the mean μ, each with its variance. */
 final class Bank {
 

@@ -1,5 +1,6 @@
 package org.cascadetutor.engine.online;
 
+import org.cascadetutor.engine.numbers.ContextTable;
 import org.cascadetutor.engine.tracing.Context;
 import org.cascadetutor.engine.tracing.TracingSettings;
 
@@ -51,11 +52,10 @@ final class Contexts {
         long start = (context.ordinal() + 1) * START;
         return switch (context) {
             case AFTER_SET -> mix(mix(start, event(row.set, row.outcome)), set);
-            case AFTER_TWO_SETS -> mix(
-                    mix(mix(start, event(row.set, row.outcome)), event(row.setBefore, row.outcomeBefore)), set);
+            case AFTER_TWO_SETS ->
+                mix(mix(mix(start, event(row.set, row.outcome)), event(row.setBefore, row.outcomeBefore)), set);
             case AFTER_ITEM -> mix(mix(start, event(row.item, row.outcome)), item);
-            case AFTER_ITEM_IN_SET -> mix(
-                    mix(start, event(moment.itemInSet, LearnerRow.last(moment.outcomes))), item);
+            case AFTER_ITEM_IN_SET -> mix(mix(start, event(moment.itemInSet, LearnerRow.last(moment.outcomes))), item);
             case OUTCOMES_IN_SET -> mix(mix(start, event(moment.outcomes, row.set == set ? 1 : 0)), set);
             case AFTER_DIFFERENT_SET -> mix(mix(start, different(row, set)), set);
             case OUTCOMES_THEN_ITEM -> mix(mix(start, row.outcomes), item);

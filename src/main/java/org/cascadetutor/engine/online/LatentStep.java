@@ -1,5 +1,7 @@
 package org.cascadetutor.engine.online;
 
+import org.cascadetutor.engine.numbers.Sigma;
+
 /**
  * The latent part's prediction p_L = σ(z/√(1 + πV/8)) and its step after an answer: with q = σ(z), p = c + (1 − c)q,
  * g = (y − p)q/p and h = q²(1 − p)/p (q(1 − q) where c = 0), each part x moves by v_x·a·g/(1 + hV) and its variance by

@@ -1,5 +1,7 @@
 package org.cascadetutor.engine.online;
 
+import org.cascadetutor.engine.numbers.IntIndex;
+
 /** One learner: the latent ability, counts, and rows by skill, item and skill set, dense in order of arrival. */
 final class LearnerRow {
 

@@ -10,6 +10,8 @@ import static org.cascadetutor.engine.online.LearnerRow.SLOW;
 import static org.cascadetutor.engine.online.LearnerRow.VARIANCE;
 import static org.cascadetutor.engine.online.LearnerRow.WINS;
 
+import org.cascadetutor.engine.numbers.Logs;
+
 /** A learner before an item, read once: where the rows are, sums over the item's skills, and the latent z with variance V. */
 final class Moment {
 

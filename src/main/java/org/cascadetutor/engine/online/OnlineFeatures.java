@@ -1,5 +1,7 @@
 package org.cascadetutor.engine.online;
 
+import org.cascadetutor.engine.numbers.Logs;
+
 /** Fills the readout's features φ, in the order of the shipped weights, from a moment. */
 final class OnlineFeatures {
 

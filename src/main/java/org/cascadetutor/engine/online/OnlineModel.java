@@ -1,6 +1,7 @@
 package org.cascadetutor.engine.online;
 
 import java.util.Arrays;
+import org.cascadetutor.engine.numbers.Sigma;
 import org.cascadetutor.engine.tracing.TracingSettings;
 
 /**

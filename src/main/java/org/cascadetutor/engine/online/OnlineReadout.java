@@ -1,6 +1,7 @@
 package org.cascadetutor.engine.online;
 
 import java.util.Arrays;
+import org.cascadetutor.engine.numbers.IntIndex;
 import org.cascadetutor.engine.tracing.TracingSettings;
 
 /**

@@ -53,7 +53,6 @@ public record Intervals(long again, long hard, long good, long easy) {
         }
         long least = StrictMath.max(2, StrictMath.round(interval - delta));
         long most = StrictMath.min(StrictMath.round(interval + delta), LONGEST);
-        return StrictMath.min(least, most)
-                + (long) StrictMath.floor(chance * (most - StrictMath.min(least, most) + 1));
+        return StrictMath.min(least, most) + (long) StrictMath.floor(chance * (most - StrictMath.min(least, most) + 1));
     }
 }

@@ -20,7 +20,8 @@ public record SkillState(
         Memory memory) {
 
     private static final double PRIOR_VARIANCE = 0.5;
-    private static final SkillState INITIAL = new SkillState(0, PRIOR_VARIANCE, 0, 0, 0, 0, 0, Display.initial(), Memory.none());
+    private static final SkillState INITIAL =
+            new SkillState(0, PRIOR_VARIANCE, 0, 0, 0, 0, 0, Display.initial(), Memory.none());
 
     /** Before the first answer. */
     public static SkillState initial() {

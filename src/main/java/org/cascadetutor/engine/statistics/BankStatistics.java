@@ -26,8 +26,7 @@ public record BankStatistics(List<ItemStatistics> items, int completeCases, Opti
     /** The statistics of these answers, the first answer of a learner to an item counting. */
     public static BankStatistics of(List<Response> responses) {
         Map<String, Map<ItemId, Response>> byLearner = new LinkedHashMap<>();
-        Map<ItemId, Map<String, Response>> byItem =
-                new TreeMap<>(Comparator.comparing(ItemId::value));
+        Map<ItemId, Map<String, Response>> byItem = new TreeMap<>(Comparator.comparing(ItemId::value));
         for (Response response : responses) {
             byLearner
                     .computeIfAbsent(response.learner(), key -> new LinkedHashMap<>())
@@ -63,8 +62,7 @@ public record BankStatistics(List<ItemStatistics> items, int completeCases, Opti
                 withRest.add(response.score(), rest);
             }
         }
-        return new ItemStatistics(
-                item, (int) scores.n(), scores.meanX(), withRest.correlation(), options.statistics());
+        return new ItemStatistics(item, (int) scores.n(), scores.meanX(), withRest.correlation(), options.statistics());
     }
 
     private static OptionalDouble alpha(Iterable<ItemId> items, List<Map<ItemId, Response>> complete) {

@@ -12,8 +12,7 @@ final class OptionTable {
     private final List<Choice> choices = new ArrayList<>();
 
     void add(Response response, double rest, boolean hasRest) {
-        response.option()
-                .ifPresent(option -> choices.add(new Choice(option, rest, hasRest, response.score() >= 1)));
+        response.option().ifPresent(option -> choices.add(new Choice(option, rest, hasRest, response.score() >= 1)));
     }
 
     List<OptionStatistics> statistics() {
@@ -34,7 +33,6 @@ final class OptionTable {
                 withRest.add(itself ? 1 : 0, choice.rest());
             }
         }
-        return new OptionStatistics(
-                option, key, chosen, (double) chosen / choices.size(), withRest.correlation());
+        return new OptionStatistics(option, key, chosen, (double) chosen / choices.size(), withRest.correlation());
     }
 }

@@ -41,8 +41,7 @@ public record TwoParameterFit(List<TwoParameterItem> items, double logLikelihood
             resting = true;
             for (int i = 0; i < items; i++) {
                 TwoParameterItem moved = expectation.improved(i, fitted[i]);
-                resting &= Math.abs(moved.a() - fitted[i].a()) < ENOUGH
-                        && Math.abs(moved.d() - fitted[i].d()) < ENOUGH;
+                resting &= Math.abs(moved.a() - fitted[i].a()) < ENOUGH && Math.abs(moved.d() - fitted[i].d()) < ENOUGH;
                 fitted[i] = moved;
             }
         }

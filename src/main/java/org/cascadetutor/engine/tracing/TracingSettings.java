@@ -12,26 +12,30 @@ import java.util.Set;
  * @param contexts the context tables in use; none in the first form
  * @param buckets how many buckets of four the tables have together, a power of two
  */
-public record TracingSettings(
-        List<Double> weights, double rate, double setRate, Set<Context> contexts, int buckets) {
+public record TracingSettings(List<Double> weights, double rate, double setRate, Set<Context> contexts, int buckets) {
 
     private static final int FIRST_FORM = 32;
+    private static final double LARGEST_WEIGHT = 1e6;
     private static final int TABLE_BUCKETS = 1 << 17;
 
     private static final TracingSettings REFERENCE =
             new TracingSettings(ShippedWeights.read("reference.weights"), 0.02, 0.05, Set.of(), 1);
 
-    private static final TracingSettings SECOND =
-            new TracingSettings(ShippedWeights.read("second.weights"), 0.04, 0.03, Set.of(Context.values()), TABLE_BUCKETS);
+    private static final TracingSettings SECOND = new TracingSettings(
+            ShippedWeights.read("second.weights"), 0.04, 0.03, Set.of(Context.values()), TABLE_BUCKETS);
 
     private static final TracingSettings SNAPSHOT =
             new TracingSettings(ShippedWeights.read("snapshot.weights"), 0.04, 0.03, Set.of(), 1);
 
-    private static final TracingSettings CURRENT = new TracingSettings(SECOND.weights, 0.04, 0.03, EnumSet.complementOf(EnumSet.of(Context.AFTER_ITEM)), TABLE_BUCKETS);
+    private static final TracingSettings CURRENT = new TracingSettings(
+            SECOND.weights, 0.04, 0.03, EnumSet.complementOf(EnumSet.of(Context.AFTER_ITEM)), TABLE_BUCKETS);
 
     public TracingSettings {
         weights = List.copyOf(weights);
         contexts = Set.copyOf(contexts);
+        if (weights.size() < FIRST_FORM || !weights.stream().allMatch(w -> StrictMath.abs(w) <= LARGEST_WEIGHT)) {
+            throw new IllegalArgumentException("weights are 32 numbers or more within ±1e6");
+        }
         if (Integer.bitCount(buckets) != 1) {
             throw new IllegalArgumentException("buckets are a power of two: " + buckets);
         }

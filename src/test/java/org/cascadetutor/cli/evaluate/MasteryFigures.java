@@ -94,8 +94,8 @@ final class MasteryFigures {
 
     private static void trace(Map<Long, Course> courses) {
         Map<Long, List<Course>> bySkill = new HashMap<>();
-        courses.forEach((key, course) ->
-                bySkill.computeIfAbsent(key % 100_000, skill -> new ArrayList<>()).add(course));
+        courses.forEach((key, course) -> bySkill.computeIfAbsent(key % 100_000, skill -> new ArrayList<>())
+                .add(course));
         for (List<Course> same : bySkill.values()) {
             KnowledgeTracing model = KnowledgeTracing.fitted(same.stream()
                     .map(course -> course.outcomes.stream().mapToInt(y -> y).toArray())

@@ -56,8 +56,8 @@ class GoldenHistoryTest {
                     .toArray();
             OnlineItem item = new OnlineItem(
                     Integer.parseInt(cells[1]), Integer.parseInt(cells[3]), skills, Double.parseDouble(cells[4]));
-            double p = model.answer(
-                    Integer.parseInt(cells[0]), item, cells[5].equals("1"), Double.parseDouble(cells[6]));
+            double p =
+                    model.answer(Integer.parseInt(cells[0]), item, cells[5].equals("1"), Double.parseDouble(cells[6]));
             double expected = Double.parseDouble(cells[7]);
             assertThat(p).as("row %d of %s", ++rows, file).isCloseTo(expected, within(digits * expected));
         }

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.cascadetutor.engine.numbers.ContextTable;
+import org.cascadetutor.engine.numbers.Logs;
 import org.cascadetutor.engine.tracing.TracingSettings;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +40,10 @@ class OnlineModelTest {
     void anyHistoryKeepsProbabilitiesBetweenGuessingAndOne(
             @ForAll long seed, @ForAll @DoubleRange(min = 0, max = 0.9) double floor) {
         OnlineModel model = new OnlineModel(TracingSettings.current());
-        java.util.Random random = new java.util.Random(seed);
+        Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
-            OnlineItem item = new OnlineItem(random.nextInt(20), random.nextInt(5), new int[] {random.nextInt(9)}, floor);
+            OnlineItem item =
+                    new OnlineItem(random.nextInt(20), random.nextInt(5), new int[] {random.nextInt(9)}, floor);
             double second = random.nextInt(3) == 0 ? 0 : random.nextDouble() * 1e18;
             double p = model.answer(random.nextInt(4), item, random.nextInt(5) == 0, second);
             assertThat(p).isFinite().isBetween(floor, 1.0);
@@ -98,12 +105,26 @@ class OnlineModelTest {
         assertThat(LearnerRow.last(code)).isEqualTo(b);
         assertThat(code).isEqualTo(3 + 2 * a + b);
         int three = LearnerRow.after(code, 1);
-        assertThat(LearnerRow.after(LearnerRow.after(LearnerRow.after(three, a), b), 1)).isEqualTo(three);
+        assertThat(LearnerRow.after(LearnerRow.after(LearnerRow.after(three, a), b), 1))
+                .isEqualTo(three);
     }
 
     @Test
     void anItemWithoutSkillsIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new OnlineItem(0, 0, new int[0], 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new OnlineItem(0, 0, new int[] {0}, Double.NaN));
+    }
+
+    @Test
+    void extremeWeightsGiveNumbersAndWorseOnesAreRefused() {
+        List<Double> extreme = Collections.nCopies(44, -1e6);
+        OnlineModel model = new OnlineModel(new TracingSettings(extreme, .04, .03, Set.of(), 1));
+        for (int i = 0; i < 100; i++) {
+            assertThat(model.answer(0, ITEM, i % 2 == 0, 0)).isBetween(0.0, 1.0);
+        }
+        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1e9}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new TracingSettings(Collections.nCopies(44, bad), .04, .03, Set.of(), 1));
+        }
     }
 }

@@ -67,8 +67,9 @@ final class MemoryFigures {
             cards.put(cells[0], memory.hasReview() && elapsed == 0 ? card : card.after(grade));
         }
         double share = ours.stream().filter(Prediction::remembered).count() / (double) ours.size();
-        List<Prediction> constant =
-                ours.stream().map(one -> new Prediction(share, one.remembered())).toList();
+        List<Prediction> constant = ours.stream()
+                .map(one -> new Prediction(share, one.remembered()))
+                .toList();
         System.out.printf("%d reviews, %.3f remembered%n", ours.size(), share);
         print("FSRS-6, default weights", ours);
         print("SM-2 as a curve", theirs);
@@ -77,8 +78,7 @@ final class MemoryFigures {
 
     private static void print(String name, List<Prediction> predictions) {
         double loss = predictions.stream()
-                .mapToDouble(one -> -Math.log(Math.min(
-                        Math.max(one.remembered() ? one.p() : 1 - one.p(), 1e-6), 1)))
+                .mapToDouble(one -> -Math.log(Math.min(Math.max(one.remembered() ? one.p() : 1 - one.p(), 1e-6), 1)))
                 .average()
                 .orElse(0);
         System.out.printf("| %s | %.4f | %.4f |%n", name, loss, rmseByBins(predictions));

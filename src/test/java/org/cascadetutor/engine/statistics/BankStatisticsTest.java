@@ -72,7 +72,8 @@ class BankStatisticsTest {
         double[] d = {-1, 0, 1, .5, -.5, 2};
         int[][] patterns = new int[4000][a.length];
         for (int[] pattern : patterns) {
-            double theta = IntStream.range(0, 12).mapToDouble(i -> random.nextDouble()).sum() - 6;
+            double theta =
+                    IntStream.range(0, 12).mapToDouble(i -> random.nextDouble()).sum() - 6;
             for (int i = 0; i < a.length; i++) {
                 pattern[i] = random.nextInt(10) == 0
                         ? -1
@@ -98,8 +99,8 @@ class BankStatisticsTest {
                 responses.add(response("l" + learner, "easy" + i, strong || (learner + i) % 5 == 0 ? 1 : 0));
             }
             String chosen = strong ? "b" : learner == 1 ? "c" : "a";
-            responses.add(new Response(
-                    "l" + learner, new ItemId("odd"), chosen.equals("a") ? 1 : 0, Optional.of(chosen)));
+            responses.add(
+                    new Response("l" + learner, new ItemId("odd"), chosen.equals("a") ? 1 : 0, Optional.of(chosen)));
         }
         ItemStatistics odd = BankStatistics.of(responses).items().stream()
                 .filter(item -> item.item().value().equals("odd"))
@@ -110,8 +111,7 @@ class BankStatisticsTest {
         assertThat(odd.options().get(1).share()).isEqualTo(.5);
         assertThat(odd.options().get(1).correlation()).isGreaterThan(.5);
         assertThat(odd.flags())
-                .containsExactly(
-                        Flag.HARDLY_DISCRIMINATES, Flag.DISTRACTOR_OF_THE_STRONG, Flag.DISTRACTOR_UNUSED);
+                .containsExactly(Flag.HARDLY_DISCRIMINATES, Flag.DISTRACTOR_OF_THE_STRONG, Flag.DISTRACTOR_UNUSED);
     }
 
     @Test

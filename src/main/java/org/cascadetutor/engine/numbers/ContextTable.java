@@ -1,10 +1,10 @@
-package org.cascadetutor.engine.online;
+package org.cascadetutor.engine.numbers;
 
 /**
  * All context tables in one bounded store: buckets of four cells, each a 64-bit key with sums of score S and information H
  * as floats. A full bucket gives up its cell of least information, so memory is fixed and one look-up reads one bucket.
  */
-final class ContextTable {
+public final class ContextTable {
 
     private static final int WAYS = 4;
     private static final int BUCKET = 2 * WAYS;
@@ -16,13 +16,13 @@ final class ContextTable {
 
     private final int mask;
 
-    ContextTable(int buckets) {
+    public ContextTable(int buckets) {
         cells = new long[buckets * BUCKET];
         mask = buckets - 1;
     }
 
     /** Where the key's cell is, −1 for none. */
-    int find(long key) {
+    public int find(long key) {
         int first = bucket(key);
         long[] all = cells;
         if (all[first] == key) {
@@ -37,7 +37,7 @@ final class ContextTable {
     }
 
     /** S/(H + 1) of a found cell in logits, 0 for none. */
-    double rate(int at) {
+    public double rate(int at) {
         if (at < 0) {
             return 0;
         }
@@ -46,7 +46,7 @@ final class ContextTable {
     }
 
     /** Adds to the key's cell, found before at `at` or not at all; it may have been given up since. */
-    void add(int at, long key, double score, double information) {
+    public void add(int at, long key, double score, double information) {
         int cell = at >= 0 && cells[at] == key ? at : claim(key);
         long pair = cells[cell + WAYS];
         cells[cell + WAYS] = pair((float) (score(pair) + score), (float) (information(pair) + information));
@@ -82,7 +82,6 @@ final class ContextTable {
     }
 
     private static long pair(float score, float information) {
-        return (long) Float.floatToRawIntBits(score) << FLOAT_BITS
-                | Float.floatToRawIntBits(information) & 0xFFFFFFFFL;
+        return (long) Float.floatToRawIntBits(score) << FLOAT_BITS | Float.floatToRawIntBits(information) & 0xFFFFFFFFL;
     }
 }

@@ -1,9 +1,9 @@
-package org.cascadetutor.engine.online;
+package org.cascadetutor.engine.numbers;
 
 import java.util.Arrays;
 
 /** A growing set of ints ≥ 0, each numbered in order of arrival: open addressing, at most half full. */
-final class IntIndex {
+public final class IntIndex {
 
     private static final int FIRST_CELLS = 16;
     private static final int SPREAD = 0x9E3779B9;
@@ -14,7 +14,7 @@ final class IntIndex {
     private int size;
 
     /** The key's number, −1 for none. */
-    int find(int key) {
+    public int find(int key) {
         int[] pairs = cells;
         int mask = pairs.length - 2;
         int at = start(key) & mask;
@@ -28,7 +28,7 @@ final class IntIndex {
     }
 
     /** Adds a key that is not there and gives its number. */
-    int add(int key) {
+    public int add(int key) {
         if (size * 4 >= cells.length) {
             grow();
         }
@@ -36,11 +36,7 @@ final class IntIndex {
         return size++;
     }
 
-    int size() {
-        return size;
-    }
-
-    long bytes() {
+    public long bytes() {
         return 24L + 16 + 4L * cells.length;
     }
 
@@ -71,12 +67,12 @@ final class IntIndex {
     }
 
     /** The values, in a longer array where they are fewer than `length`. */
-    static double[] room(double[] values, int length) {
+    public static double[] room(double[] values, int length) {
         return length <= values.length ? values : Arrays.copyOf(values, Math.max(length, values.length * 2));
     }
 
     /** The values, in a longer array where they are fewer than `length`. */
-    static int[] room(int[] values, int length) {
+    public static int[] room(int[] values, int length) {
         return length <= values.length ? values : Arrays.copyOf(values, Math.max(length, values.length * 2));
     }
 }

@@ -1,10 +1,10 @@
-package org.cascadetutor.engine.online;
+package org.cascadetutor.engine.numbers;
 
 /**
  * Natural logarithms by a table and a short series: plain arithmetic only, so the same bits everywhere, within 2e-16 of
  * StrictMath absolutely, and several times as fast. Pure.
  */
-final class Logs {
+public final class Logs {
 
     private static final int BITS = 8;
     private static final int CELLS = 1 << BITS;
@@ -27,7 +27,7 @@ final class Logs {
     private Logs() {}
 
     /** ln x of a normal number x ≥ 1. */
-    static double ln(double x) {
+    public static double ln(double x) {
         long bits = Double.doubleToRawLongBits(x);
         int cell = (int) (bits >>> (MANTISSA - BITS)) & (CELLS - 1);
         double fraction = Double.longBitsToDouble((bits & MANTISSA_MASK) | ONE);
@@ -38,7 +38,7 @@ final class Logs {
     }
 
     /** ln(1 + x) of x ≥ 0, within 2e-16 absolutely. */
-    static double log1p(double x) {
+    public static double log1p(double x) {
         return ln(1 + x);
     }
 }
