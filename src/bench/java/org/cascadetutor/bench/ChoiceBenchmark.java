@@ -18,6 +18,7 @@ import org.cascadetutor.engine.item.AuthorLevel;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.selection.Bank;
 import org.cascadetutor.engine.selection.Candidate;
 import org.cascadetutor.engine.selection.ChoiceRequest;
 import org.cascadetutor.engine.selection.Decision;
@@ -68,7 +69,7 @@ public class ChoiceBenchmark {
             Item item = new Item(new ItemId("item-" + i), List.of(skill), .25, AuthorLevel.values()[i % 3]);
             bank.add(new Candidate(item, Set.of("idea-" + i % SKILLS), true));
         }
-        pool = new Pool(bank, Map.of(), skills);
+        pool = new Pool(new Bank(bank, Map.of()), skills);
         for (int i = 0; i < answered; i++) {
             boolean right = i % 4 != 0;
             AnswerContext context = new AnswerContext(
