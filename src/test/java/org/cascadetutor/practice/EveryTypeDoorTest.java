@@ -100,7 +100,9 @@ class EveryTypeDoorTest {
         JsonPath open = start(api, "{\"skill\":\"every-" + skill + "\"}");
         String session = open.getString("sessionId");
         String key = open.getString("step.attemptKey");
-        assertThat(answer(api, session, key, response, 400).getList("reasons")).isEqualTo(List.of(reason));
+        JsonPath refusal = answer(api, session, key, response, 400);
+        assertThat(refusal.getList("reasons")).isEqualTo(List.of(reason));
+        assertThat(refusal.getString("detail")).endsWith(".");
         JsonPath again = answer(api, session, key, Every.right(open.getString("step.question.id")), 200);
         assertThat(again.getBoolean("grade.correct")).isTrue();
     }
