@@ -119,7 +119,8 @@ class EveryTypeDoorTest {
                 "matching          | pair.l1=r2&pair.l2=r1                                | liver",
                 "labelling         | pair.lungs=r3&pair.liver=r1                          | data-region=\"liver\"",
                 "numeric           | value=1,25&unit=cm                                   | 1.25 cm",
-                "short-text        | text=metastases                                      | metastasis, secondary tumour",
+                "short-text        | text=metastases                                      | metastasis, secondary"
+                        + " tumour",
                 "cloze             | blank.1=portal&blank.2=a                             | Gap 2",
                 "hotspot           | regions=liver&regions=lungs                          | data-right=\"lungs liver\"",
                 "vignette          | option=b                                             | Noor",
