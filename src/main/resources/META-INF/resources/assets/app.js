@@ -53,6 +53,17 @@ function arrive() {
 
 const shapes = figure => [...figure.querySelectorAll("[data-region]")];
 
+/** What of a shape carries its mark: itself, or what is filled in a group, so that fine lines and letters stay as drawn. */
+function marks(shape) {
+  const leaves = [...shape.querySelectorAll("path, rect, circle, ellipse, polygon, polyline, line, use")];
+  const filled = leaves.filter(leaf => getComputedStyle(leaf).fill !== "none");
+  const found = filled.length ? filled : leaves.length ? leaves : [shape];
+  found.forEach(one => one.classList.add("mark"));
+  return found;
+}
+
+const mark = (shape, name, on) => marks(shape).forEach(one => one.classList.toggle(name, on));
+
 /** The shapes of a figure choose what the list under it chooses; both always say the same. */
 function selectable(figure) {
   if (figure.dataset.ready) return;
@@ -63,7 +74,7 @@ function selectable(figure) {
   for (const shape of shapes(figure)) {
     const box = [...figure.parentElement.querySelectorAll("input[name=regions]")].find(one => one.value === shape.dataset.region);
     const show = () => {
-      shape.classList.toggle("chosen", box.checked);
+      mark(shape, "chosen", box.checked);
       shape.setAttribute("aria-pressed", box.checked);
     };
     shape.classList.add("live");
@@ -88,7 +99,7 @@ function pointing(figure) {
   for (const kind of ["focusin", "focusout"]) {
     figure.parentElement.addEventListener(kind, event => {
       const part = event.target.dataset?.points;
-      shapes(figure).filter(shape => shape.dataset.region === part).forEach(shape => shape.classList.toggle("pointed", kind === "focusin"));
+      shapes(figure).filter(shape => shape.dataset.region === part).forEach(shape => mark(shape, "pointed", kind === "focusin"));
     });
   }
 }
@@ -107,9 +118,9 @@ function told(figure) {
   const chosen = figure.dataset.chosen.split(" ");
   for (const shape of shapes(figure)) {
     const is = list => list.includes(shape.dataset.region);
-    shape.classList.toggle("right", is(right));
-    shape.classList.toggle("chosen", is(chosen));
-    shape.classList.toggle("wrong", is(chosen) && !is(right));
+    mark(shape, "right", is(right));
+    mark(shape, "chosen", is(chosen));
+    mark(shape, "wrong", is(chosen) && !is(right));
   }
 }
 

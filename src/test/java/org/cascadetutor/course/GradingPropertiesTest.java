@@ -47,8 +47,10 @@ class GradingPropertiesTest {
                 Grading grading = question.grade(answer(question, chance));
                 if (grading instanceof Grading.Graded graded) {
                     assertThat(graded.grade().score()).isBetween(0.0, 1.0);
-                    assertThat(question.misconceptions()).containsAll(graded.grade().misconceptions());
-                    assertThat(graded.grade().correct()).isEqualTo(graded.grade().score() >= 1);
+                    assertThat(question.misconceptions())
+                            .containsAll(graded.grade().misconceptions());
+                    assertThat(graded.grade().correct())
+                            .isEqualTo(graded.grade().score() >= 1);
                     if (graded.grade().correct()) {
                         assertThat(graded.grade().misconceptions()).isEmpty();
                     }
@@ -85,7 +87,8 @@ class GradingPropertiesTest {
         for (Question question : questions) {
             assertThat(question.present(5)).isEqualTo(question.present(5));
             question.present(5).parts().forEach((name, parts) -> assertThat(parts)
-                    .containsExactlyInAnyOrderElementsOf(question.present(6).parts().get(name)));
+                    .containsExactlyInAnyOrderElementsOf(
+                            question.present(6).parts().get(name)));
         }
     }
 
@@ -150,7 +153,8 @@ class GradingPropertiesTest {
                 .distinct()
                 .sorted()
                 .toList());
-        List<String> right = question.present(0).right().stream().map(Part::id).sorted().toList();
+        List<String> right =
+                question.present(0).right().stream().map(Part::id).sorted().toList();
         boolean honest = chance.nextInt(4) > 0;
         List<String> pool = honest && !ids.isEmpty() ? ids : JUNK;
         return switch (type) {
@@ -169,9 +173,12 @@ class GradingPropertiesTest {
                 question.present(0).left().forEach(left -> pairs.put(left.id(), one(honest ? right : JUNK, chance)));
                 yield new Answer.Pairs(pairs);
             }
-            case "numeric" -> new Answer.Measure(
-                    chance.nextInt(20) == 0 ? Double.NaN : chance.nextDouble() * 30 - 2,
-                    chance.nextBoolean() ? Optional.empty() : Optional.of(one(List.of("mm", "cm", "kg", ""), chance)));
+            case "numeric" ->
+                new Answer.Measure(
+                        chance.nextInt(20) == 0 ? Double.NaN : chance.nextDouble() * 30 - 2,
+                        chance.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(one(List.of("mm", "cm", "kg", ""), chance)));
             case "cloze" -> {
                 Map<String, String> blanks = new HashMap<>();
                 question.gaps().forEach(id -> blanks.put(id, one(honest ? List.of("a", "portal", "b") : JUNK, chance)));
@@ -182,7 +189,8 @@ class GradingPropertiesTest {
     }
 
     private static List<String> questionTypes() {
-        return List.of("single-choice", "true-false-set", "ordering", "matching", "numeric", "short-text", "cloze", "hotspot");
+        return List.of(
+                "single-choice", "true-false-set", "ordering", "matching", "numeric", "short-text", "cloze", "hotspot");
     }
 
     private static String one(List<String> pool, SplittableRandom chance) {

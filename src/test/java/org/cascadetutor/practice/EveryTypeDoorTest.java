@@ -100,7 +100,9 @@ class EveryTypeDoorTest {
         JsonPath open = start(api, "{\"skill\":\"every-" + skill + "\"}");
         String session = open.getString("sessionId");
         String key = open.getString("step.attemptKey");
-        assertThat(answer(api, session, key, response, 400).getList("reasons")).isEqualTo(List.of(reason));
+        JsonPath refusal = answer(api, session, key, response, 400);
+        assertThat(refusal.getList("reasons")).isEqualTo(List.of(reason));
+        assertThat(refusal.getString("detail")).endsWith(".");
         JsonPath again = answer(api, session, key, Every.right(open.getString("step.question.id")), 200);
         assertThat(again.getBoolean("grade.correct")).isTrue();
     }
@@ -117,7 +119,8 @@ class EveryTypeDoorTest {
                 "matching          | pair.l1=r2&pair.l2=r1                                | liver",
                 "labelling         | pair.lungs=r3&pair.liver=r1                          | data-region=\"liver\"",
                 "numeric           | value=1,25&unit=cm                                   | 1.25 cm",
-                "short-text        | text=metastases                                      | metastasis, secondary tumour",
+                "short-text        | text=metastases                                      | metastasis, secondary"
+                        + " tumour",
                 "cloze             | blank.1=portal&blank.2=a                             | Gap 2",
                 "hotspot           | regions=liver&regions=lungs                          | data-right=\"lungs liver\"",
                 "vignette          | option=b                                             | Noor",

@@ -23,9 +23,14 @@ public record GradeView(
         @Nullable String confidence,
         int hintsUsed) {
 
-    /** Feedback on an option, a reason, the verdict or two cards. */
+    /** Feedback on one part of the answer; `slip` where a wrong one shows no mistaken idea but a slip. */
     public record FeedbackView(
-            String part, boolean chosen, boolean right, String text, @Nullable String misconception) {}
+            String part,
+            boolean chosen,
+            boolean right,
+            String text,
+            @Nullable String misconception,
+            @Nullable String slip) {}
 
     /** A mistaken idea that the answer shows, kindly refuted. */
     public record MisconceptionView(String id, String belief, String refutation) {}

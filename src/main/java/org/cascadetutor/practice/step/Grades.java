@@ -7,6 +7,7 @@ import org.cascadetutor.course.Misconception;
 import org.cascadetutor.course.question.Grade;
 import org.cascadetutor.course.question.PartFeedback;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.course.question.Slip;
 import org.cascadetutor.course.text.Reference;
 import org.cascadetutor.practice.step.GradeView.FeedbackView;
 import org.cascadetutor.practice.step.GradeView.MisconceptionView;
@@ -55,7 +56,8 @@ public final class Grades {
                 part.chosen(),
                 part.right(),
                 part.feedback().value(),
-                part.misconception().orElse(null));
+                part.misconception().orElse(null),
+                part.cause().slip().map(Slip::code).orElse(null));
     }
 
     private static MisconceptionView misconception(Misconception idea) {

@@ -18,8 +18,12 @@ class VignettesTest {
 
     @Test
     void aVignetteIsACandidateOnceAtItsFirstStep() {
-        assertThat(ids(goal(SessionKind.PRACTICE, false))).contains("every-case-1").doesNotContain("every-case-length");
-        assertThat(ids(goal(SessionKind.REVIEW, false))).contains("every-case-1").hasSize(12);
+        assertThat(ids(goal(SessionKind.PRACTICE, false)))
+                .contains("every-case-1")
+                .doesNotContain("every-case-length");
+        assertThat(ids(goal(SessionKind.REVIEW, false)))
+                .contains("every-case-1")
+                .hasSize(12);
     }
 
     @Test
