@@ -59,6 +59,7 @@ public final class Markdown {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
+                .percentEncodeUrls(true)
                 .nodeRendererFactory(context -> new LessonNodes(context, writing))
                 .build();
         return writing.withFigures(Sanitiser.clean(renderer.render(document)));
