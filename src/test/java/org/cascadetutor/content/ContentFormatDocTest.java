@@ -19,8 +19,9 @@ class ContentFormatDocTest {
     private static final Pattern SNIPPET = Pattern.compile("```(yaml|markdown)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("# (\\w+\\.yaml)");
 
-    private static final String FIGURE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>A lining</title>"
-            + "<path id='gap' d='M0 0'/><path id='lining' d='M0 0'/><path id='membrane' d='M0 0'/></svg>";
+    private static final String FIGURE =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>A lining</title>"
+                    + "<path id='gap' d='M0 0'/><path id='lining' d='M0 0'/><path id='membrane' d='M0 0'/></svg>";
 
     @Test
     void theSnippetsCompile() throws IOException {

@@ -101,10 +101,7 @@ final class Parts {
 
     private Mistake mistake(Fields fields, List<Part> cards) {
         Mistake mistake = new Mistake(
-                fields.required("before"),
-                fields.required("after"),
-                html(fields, "feedback"),
-                cause(fields));
+                fields.required("before"), fields.required("after"), html(fields, "feedback"), cause(fields));
         List<String> ids = cards.stream().map(Part::id).toList();
         if (ids.indexOf(mistake.before()) <= ids.indexOf(mistake.after()) || !ids.contains(mistake.after())) {
             error(
@@ -121,7 +118,8 @@ final class Parts {
     /** The misconception or the slip that a wrong part shows. */
     Cause cause(Fields fields) {
         Optional<String> misconception = misconception(fields, "misconception");
-        Optional<Slip> slip = fields.value("slip").isPresent() ? Optional.of(fields.oneOf("slip", Slip.MIXED_UP)) : Optional.empty();
+        Optional<Slip> slip =
+                fields.value("slip").isPresent() ? Optional.of(fields.oneOf("slip", Slip.MIXED_UP)) : Optional.empty();
         if (misconception.isPresent() && slip.isPresent()) {
             context.problems()
                     .warning(
@@ -152,7 +150,12 @@ final class Parts {
             error("duplicate-id", fields, "id", "`%s` stands here twice".formatted(id), "every id must be unique");
         }
         if (!id.matches("[A-Za-z][A-Za-z0-9_-]{0,39}")) {
-            error("bad-id", fields, "id", "`%s` cannot be an id".formatted(id), "use up to 40 letters, digits, hyphens");
+            error(
+                    "bad-id",
+                    fields,
+                    "id",
+                    "`%s` cannot be an id".formatted(id),
+                    "use up to 40 letters, digits, hyphens");
         }
         return id;
     }

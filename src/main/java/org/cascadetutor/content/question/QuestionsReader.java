@@ -39,8 +39,8 @@ public final class QuestionsReader {
             "hotspot", SetReaders::hotspot);
 
     /** Keys that only a question kept with what it needs has: its drawing, and the case it is a step of. */
-    private static final List<String> RESERVED = List.of(
-            DrawnQuestion.SOURCE, HeadReader.VIGNETTE, HeadReader.STEP, HeadReader.STEPS);
+    private static final List<String> RESERVED =
+            List.of(DrawnQuestion.SOURCE, HeadReader.VIGNETTE, HeadReader.STEP, HeadReader.STEPS);
 
     private final Slug lesson;
     private final RenderContext context;
@@ -76,9 +76,7 @@ public final class QuestionsReader {
 
     private Stream<Value> apart(Fields fields, Value value) {
         boolean vignette = fields.text("type").filter(VIGNETTE::equals).isPresent();
-        return vignette
-                ? new VignetteReader(context.problems()).steps(fields, value).stream()
-                : Stream.of(value);
+        return vignette ? new VignetteReader(context.problems()).steps(fields, value).stream() : Stream.of(value);
     }
 
     /** A question that was good when it was served, whatever it refers to that has gone since. */
@@ -118,9 +116,6 @@ public final class QuestionsReader {
         RESERVED.stream()
                 .filter(fields::has)
                 .forEach(key -> problems.error(
-                        "unknown-key",
-                        fields.place(key),
-                        "there is no key `%s` here".formatted(key),
-                        "take it out"));
+                        "unknown-key", fields.place(key), "there is no key `%s` here".formatted(key), "take it out"));
     }
 }

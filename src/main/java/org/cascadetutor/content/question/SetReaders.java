@@ -77,8 +77,7 @@ final class SetReaders {
         if (path.isEmpty()) {
             return SafeHtml.EMPTY;
         }
-        return RegionFigure.of(
-                        new RegionFigure.Wanted(path, alt, fields.place("figure"), regions), parts.context())
+        return RegionFigure.of(new RegionFigure.Wanted(path, alt, fields.place("figure"), regions), parts.context())
                 .orElse(SafeHtml.EMPTY);
     }
 }

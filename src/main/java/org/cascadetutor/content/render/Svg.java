@@ -125,7 +125,19 @@ public final class Svg {
     private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?#([A-Za-z][\\w-]*)['\"]?\\s*\\)");
     private static final Pattern FUNCTION = Pattern.compile("([\\w-]+)\\s*\\(");
     private static final Set<String> FUNCTIONS = Set.of(
-            "url", "var", "rgb", "rgba", "hsl", "hsla", "calc", "translate", "rotate", "scale", "matrix", "skewX", "skewY");
+            "url",
+            "var",
+            "rgb",
+            "rgba",
+            "hsl",
+            "hsla",
+            "calc",
+            "translate",
+            "rotate",
+            "scale",
+            "matrix",
+            "skewX",
+            "skewY");
     private static final int MOST_ELEMENTS = 5_000;
 
     private final RenderContext.FigureSource source;

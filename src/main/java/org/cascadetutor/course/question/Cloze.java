@@ -56,8 +56,7 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
         public Filled filled(String with) {
             Wording.Judged judged = wording.judge(with);
             return new Filled(
-                    judged.score(),
-                    new PartFeedback(id, true, judged.score() >= 1, judged.feedback(), judged.cause()));
+                    judged.score(), new PartFeedback(id, true, judged.score() >= 1, judged.feedback(), judged.cause()));
         }
     }
 
@@ -123,7 +122,8 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
         Presentation shown = Presentation.none();
         for (Blank blank : blanks) {
             if (blank instanceof ChosenBlank chosen) {
-                List<Part> options = Shuffle.unlessKept(Option.parts(chosen.options()), head, seed + blanks.indexOf(blank));
+                List<Part> options =
+                        Shuffle.unlessKept(Option.parts(chosen.options()), head, seed + blanks.indexOf(blank));
                 shown = shown.with("blank " + blank.id(), options);
             }
         }
@@ -146,8 +146,9 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
     }
 
     private Grading graded(Map<String, String> filled) {
-        List<Filled> all =
-                blanks.stream().map(blank -> blank.filled(filled.get(blank.id()))).toList();
+        List<Filled> all = blanks.stream()
+                .map(blank -> blank.filled(filled.get(blank.id())))
+                .toList();
         List<PartFeedback> parts = all.stream().map(Filled::part).toList();
         double score = all.stream().mapToDouble(Filled::score).sum() / blanks.size();
         return new Grading.Graded(new Grade(

@@ -8,7 +8,17 @@ import org.cascadetutor.engine.item.ItemId;
  * A question of one of the types; a vignette is a row of them, each with its own {@link VignetteStep}. Grading is pure and
  * never throws; showing it never tells the key.
  */
-public sealed interface Question permits SingleChoice, MultipleSelect, TrueFalseReason, TrueFalseSet, Ordering, Matching, Numeric, ShortText, Cloze, Hotspot {
+public sealed interface Question
+        permits SingleChoice,
+                MultipleSelect,
+                TrueFalseReason,
+                TrueFalseSet,
+                Ordering,
+                Matching,
+                Numeric,
+                ShortText,
+                Cloze,
+                Hotspot {
 
     QuestionHead head();
 

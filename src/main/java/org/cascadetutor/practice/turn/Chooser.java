@@ -77,15 +77,14 @@ class Chooser {
 
     /** The next step of a vignette comes for the reason the vignette was chosen for. */
     private static Optional<Choice> following(PracticeSession session, Course course, Asked soFar) {
-        return soFar.last()
-                .filter(last -> !session.goal().mistakesOnly())
-                .flatMap(last -> Vignettes.following(course, last.item())
-                        .map(step -> new Choice(
-                                new ItemId(step.head().id()),
-                                last.skill(),
-                                last.predicted(),
-                                last.reason(),
-                                last.runnersUp())));
+        return soFar.last().filter(last -> !session.goal().mistakesOnly()).flatMap(last -> Vignettes.following(
+                        course, last.item())
+                .map(step -> new Choice(
+                        new ItemId(step.head().id()),
+                        last.skill(),
+                        last.predicted(),
+                        last.reason(),
+                        last.runnersUp())));
     }
 
     private PracticeSession asking(PracticeSession session, Course course, Choice choice, LearnerModel model) {

@@ -89,7 +89,9 @@ class TypeFaultsTest {
     void slipAndMisconceptionTogetherAreAWarning() {
         String both = good.text(Every.QUESTIONS)
                 .orElseThrow()
-                .replace("wide.\", misconception: mc-heart-filters", "wide.\", slip: reversed, misconception: mc-heart-filters");
+                .replace(
+                        "wide.\", misconception: mc-heart-filters",
+                        "wide.\", slip: reversed, misconception: mc-heart-filters");
         assertThat(Compiler.compile(good.with(Every.QUESTIONS, both)).report().problems())
                 .extracting(Problem::code)
                 .contains("misconception-and-slip");
@@ -112,11 +114,13 @@ class TypeFaultsTest {
     void whatIsKeptOfAQuestionIsEnoughToAskItAgain() {
         for (Question question : Every.questions()) {
             Question again = QuestionCompiler.compile(
-                            java.util.Optional.of(Every.course()), question.head().source().canonical())
+                            java.util.Optional.of(Every.course()),
+                            question.head().source().canonical())
                     .orElseThrow();
             assertThat(again.head().source()).isEqualTo(question.head().source());
             assertThat(again.present(7)).isEqualTo(question.present(7));
-            assertThat(again.head().texts().vignette()).isEqualTo(question.head().texts().vignette());
+            assertThat(again.head().texts().vignette())
+                    .isEqualTo(question.head().texts().vignette());
             if (again instanceof Hotspot spot) {
                 assertThat(spot.figure()).isEqualTo(((Hotspot) question).figure());
             }

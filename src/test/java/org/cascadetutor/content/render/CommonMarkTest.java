@@ -78,12 +78,15 @@ class CommonMarkTest {
     /** Examples of raw HTML and of images, which lessons do their own way. */
     private static boolean ours(String markdown, String expected) {
         return expected.contains("<img")
-                || Pattern.compile("<[/!?A-Za-z](?![^\\s]*[:@])").matcher(markdown).find();
+                || Pattern.compile("<[/!?A-Za-z](?![^\\s]*[:@])")
+                        .matcher(markdown)
+                        .find();
     }
 
     private static String rendered(String markdown) {
         RenderContext context = new RenderContext("c", Map.of(), Map.of(), Map.of(), new Problems());
-        return normal(Markdown.lesson(markdown, new Place("l", 1, 1), context).html().value());
+        return normal(
+                Markdown.lesson(markdown, new Place("l", 1, 1), context).html().value());
     }
 
     /** Headings one level down and without ids; links without titles, and without addresses that browsers must not follow. */
@@ -94,11 +97,18 @@ class CommonMarkTest {
         document.select("h2, h3, h4, h5, h6").forEach(one -> one.removeAttr("id"));
         for (Element link : document.select("a")) {
             link.removeAttr("title").removeAttr("rel");
-            if (link.attr("href").matches("(?i)[a-z][a-z0-9+.-]*:.*") && !link.attr("href").matches("(?i)https?:.*")) {
+            if (link.attr("href").matches("(?i)[a-z][a-z0-9+.-]*:.*")
+                    && !link.attr("href").matches("(?i)https?:.*")) {
                 link.removeAttr("href");
             }
         }
-        return document.body().html().replaceAll("\\s*\\n\\s*", " ").replaceAll(">\\s+<", "><").replaceAll("\\s+(</(p|li|code|pre|blockquote|ul|ol)>)", "$1")
-                .replaceAll("(<(p|li|blockquote|ul|ol)>)\\s+", "$1").replaceAll("(<li>[^<]*?)\\s+(<(ul|ol|p|blockquote)>)", "$1$2").strip();
+        return document.body()
+                .html()
+                .replaceAll("\\s*\\n\\s*", " ")
+                .replaceAll(">\\s+<", "><")
+                .replaceAll("\\s+(</(p|li|code|pre|blockquote|ul|ol)>)", "$1")
+                .replaceAll("(<(p|li|blockquote|ul|ol)>)\\s+", "$1")
+                .replaceAll("(<li>[^<]*?)\\s+(<(ul|ol|p|blockquote)>)", "$1$2")
+                .strip();
     }
 }
