@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.cascadetutor.account.CurrentPerson;
 import org.cascadetutor.account.Requires;
 import org.cascadetutor.account.Role;
+import org.cascadetutor.practice.response.Refusals;
 import org.cascadetutor.practice.step.StepView;
 import org.cascadetutor.practice.turn.AnswerOutcome;
 import org.cascadetutor.practice.turn.AnswerService;
@@ -102,7 +103,7 @@ class SessionResource {
                     .build();
         }
         if (outcome instanceof AnswerOutcome.Malformed malformed) {
-            return problem(ProblemDetail.badRequest(malformed.reasons()));
+            return problem(ProblemDetail.badRequest(malformed.reasons()).inWords(Refusals.words(malformed.reasons())));
         }
         return outcome instanceof AnswerOutcome.Stale ? problem(stale()) : problem(ProblemDetail.notFound());
     }

@@ -34,4 +34,9 @@ public record ProblemDetail(String type, String title, int status, String detail
     public static ProblemDetail badRequest(List<String> reasons) {
         return of(400, "bad-request", "The request does not make sense", reasons);
     }
+
+    /** The same with its reasons in plain words. */
+    public ProblemDetail inWords(String words) {
+        return new ProblemDetail(type, title, status, words, reasons);
+    }
 }

@@ -64,7 +64,7 @@ final class Parts {
                 .flatMap(value -> value.fields().stream())
                 .map(one -> {
                     Option region = new Option(
-                            shapeId(one, seen),
+                            uniqueId(one, seen),
                             html(one, "label"),
                             one.flag("correct", false),
                             feedback(one),
@@ -143,30 +143,13 @@ final class Parts {
         context.problems().error(code, fields.place(key), message, hint);
     }
 
-    /** Like {@link #uniqueId}, and as long as ids in drawings are. */
-    private String shapeId(Fields fields, Set<String> seen) {
-        String id = fields.required("id");
-        if (!seen.add(id)) {
-            error("duplicate-id", fields, "id", "`%s` stands here twice".formatted(id), "every id must be unique");
-        }
-        if (!id.matches("[A-Za-z][A-Za-z0-9_-]{0,39}")) {
-            error(
-                    "bad-id",
-                    fields,
-                    "id",
-                    "`%s` cannot be an id".formatted(id),
-                    "use up to 40 letters, digits, hyphens");
-        }
-        return id;
-    }
-
     String uniqueId(Fields fields, Set<String> seen) {
         String id = fields.required("id");
         if (!seen.add(id)) {
             error("duplicate-id", fields, "id", "`%s` stands here twice".formatted(id), "every id must be unique");
         }
-        if (!id.matches("[A-Za-z0-9-]{1,20}")) {
-            error("bad-id", fields, "id", "`%s` cannot be an id".formatted(id), "use up to 20 letters and digits");
+        if (!id.matches("[A-Za-z0-9_-]{1,40}")) {
+            error("bad-id", fields, "id", "`%s` cannot be an id".formatted(id), "use up to 40 letters, digits and hyphens");
         }
         return id;
     }

@@ -13,9 +13,9 @@ public record Measured(double value, String unit) {
 
     private static final int LONGEST = 60;
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("([+-]?)((?:[0-9]{1,3}(?:[ '.,][0-9]{3})+|[0-9]+)?(?:[.,][0-9]+)?)"
-                    + "(?:[eE]([+-]?[0-9]{1,3})|\\s*[x*·×]\\s*10\\s*\\^\\s*([+-]?[0-9]{1,3}))?\\s*(.*)");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "([+-]?)((?:[0-9]{1,3}(?:[ '.,][0-9]{3})+|[0-9]+)?(?:[.,][0-9]+)?)"
+                    + "(?:[eE]([+-]?[0-9]{1,3})|\\s*[x*·×]\\s*10\\s*\\^\\s*([+-]?[0-9]{1,3}))?\\s*((?![eE][0-9+-])(?:[^0-9.,+'-].*)?)");
 
     /** One comma with three digits behind it: a thousand to some, a decimal to others. */
     private static final Pattern TWO_READINGS = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");

@@ -28,12 +28,18 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
         /** Why it cannot be filled with that, if so. */
         Optional<String> unfit(String filled);
 
-        /** What there is to say about what it was filled with, and the score in `score`. */
+        /** What it is worth when filled with that, and what there is to say. */
         Filled filled(String with);
+
+        /** What should stand in it, in words. */
+        String right();
+
+        /** What a learner filled it with, in words. */
+        String said(String with);
     }
 
     /** A blank that was filled: what it is worth, and what to say. */
-    record Filled(double score, PartFeedback part) {}
+    public record Filled(double score, PartFeedback part) {}
 
     /** To be written. */
     public record WrittenBlank(String id, Wording wording) implements Blank {
@@ -50,6 +56,16 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
         @Override
         public Optional<String> unfit(String filled) {
             return wording.unfit(filled);
+        }
+
+        @Override
+        public String right() {
+            return wording.shown();
+        }
+
+        @Override
+        public String said(String with) {
+            return with;
         }
 
         @Override
@@ -89,9 +105,19 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
                     option.correct() ? 1 : 0, new PartFeedback(id, true, option.correct(), option.feedback(), cause));
         }
 
-        /** The right option. */
-        public Option key() {
-            return options.stream().filter(Option::correct).findFirst().orElseThrow();
+        @Override
+        public String right() {
+            return options.stream()
+                    .filter(Option::correct)
+                    .findFirst()
+                    .orElseThrow()
+                    .text()
+                    .words();
+        }
+
+        @Override
+        public String said(String with) {
+            return Option.find(options, with).orElseThrow().text().words();
         }
     }
 
@@ -103,6 +129,11 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
     @Override
     public String type() {
         return "cloze";
+    }
+
+    @Override
+    public List<String> gaps() {
+        return blanks.stream().map(Blank::id).toList();
     }
 
     @Override

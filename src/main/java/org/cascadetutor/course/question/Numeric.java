@@ -50,6 +50,11 @@ public record Numeric(QuestionHead head, Key key, List<Anticipated> anticipated)
     }
 
     @Override
+    public String unit() {
+        return key.unit();
+    }
+
+    @Override
     public double guessFloor() {
         return 0;
     }

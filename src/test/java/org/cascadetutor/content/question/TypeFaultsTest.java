@@ -122,7 +122,7 @@ class TypeFaultsTest {
             assertThat(again.head().texts().vignette())
                     .isEqualTo(question.head().texts().vignette());
             if (again instanceof Hotspot spot) {
-                assertThat(spot.figure()).isEqualTo(((Hotspot) question).figure());
+                assertThat(spot.figure()).isEqualTo(question.figure());
             }
         }
     }
@@ -143,7 +143,7 @@ class TypeFaultsTest {
 
     @Test
     void theShapesOfTheRegionsAreMarkedInTheDrawing() {
-        String figure = ((Hotspot) Every.question("every-spot")).figure().value();
+        String figure = Every.question("every-spot").figure().orElseThrow().value();
         assertThat(figure).contains("data-region=\"liver\"", "data-region=\"heart\"", "role=\"img\"");
     }
 }
