@@ -108,14 +108,20 @@ class SchemaTest {
                 "references.yaml     | citation:          | references#items",
                 "one/types/lesson.md | title:             | lesson#",
                 "one/types/questions.yaml | id: a, text: \"wrong one\" | questions#$defs/option",
-                "one/types/questions.yaml | id: a, text: \"Blood     | questions#$defs/q-true-false-set/properties/statements/items",
+                "one/types/questions.yaml | id: a, text: \"Blood     |"
+                        + " questions#$defs/q-true-false-set/properties/statements/items",
                 "one/types/questions.yaml | id: k7, text: \"one\"    | questions#$defs/part",
-                "one/types/questions.yaml | before: a2,              | questions#$defs/q-ordering/properties/mistakes/items",
-                "one/types/questions.yaml | left: l2, right: r3      | questions#$defs/q-matching/properties/wrong/items",
-                "one/types/questions.yaml | value: 25,               | questions#$defs/q-numeric/properties/anticipated/items",
+                "one/types/questions.yaml | before: a2,              |"
+                        + " questions#$defs/q-ordering/properties/mistakes/items",
+                "one/types/questions.yaml | left: l2, right: r3      |"
+                        + " questions#$defs/q-matching/properties/wrong/items",
+                "one/types/questions.yaml | value: 25,               |"
+                        + " questions#$defs/q-numeric/properties/anticipated/items",
                 "one/types/questions.yaml | text: invasion,          | questions#$defs/typed",
-                "one/types/questions.yaml | id: heart, label:        | questions#$defs/q-hotspot/properties/regions/items",
-                "one/types/questions.yaml | accept: [portal, hepatic portal], maxEdits: 1, | questions#$defs/blank/anyOf/0",
+                "one/types/questions.yaml | id: heart, label:        |"
+                        + " questions#$defs/q-hotspot/properties/regions/items",
+                "one/types/questions.yaml | accept: [portal, hepatic portal], maxEdits: 1, |"
+                        + " questions#$defs/blank/anyOf/0",
                 "one/types/questions.yaml | 'options: [{ id: a, text: \"liver\"' | questions#$defs/blank/anyOf/1",
             })
     void bothKnowTheSameKeys(String file, String before, String pointer) throws IOException {

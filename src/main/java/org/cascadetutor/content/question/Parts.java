@@ -149,7 +149,12 @@ final class Parts {
             error("duplicate-id", fields, "id", "`%s` stands here twice".formatted(id), "every id must be unique");
         }
         if (!id.matches("[A-Za-z0-9_-]{1,40}")) {
-            error("bad-id", fields, "id", "`%s` cannot be an id".formatted(id), "use up to 40 letters, digits and hyphens");
+            error(
+                    "bad-id",
+                    fields,
+                    "id",
+                    "`%s` cannot be an id".formatted(id),
+                    "use up to 40 letters, digits and hyphens");
         }
         return id;
     }

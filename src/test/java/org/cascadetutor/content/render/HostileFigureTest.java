@@ -65,11 +65,11 @@ class HostileFigureTest {
 
     @Test
     void aDrawingAsAuthorsMakeThemPasses() {
-        assertThat(
-                        sanitised(
-                                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>t</title><defs><linearGradient id='g'>"
-                                        + "<stop offset='0' stop-color='var(--ink)'/></linearGradient></defs>"
-                                        + "<g transform='translate(1 2) rotate(45)'><rect fill='url(#g)' stroke='rgb(1,2,3)'/></g><use href='#g'/></svg>"))
+        assertThat(sanitised("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9"
+                        + " 9'><title>t</title><defs><linearGradient id='g'><stop offset='0'"
+                        + " stop-color='var(--ink)'/></linearGradient></defs><g transform='translate(1 2)"
+                        + " rotate(45)'><rect fill='url(#g)' stroke='rgb(1,2,3)'/></g><use"
+                        + " href='#g'/></svg>"))
                 .hasValueSatisfying(html -> assertThat(html).contains("url(#f-g)", "href=\"#f-g\""));
     }
 
