@@ -22,11 +22,11 @@ class CheckCommandTest {
 
     @Test
     void aGoodFolderOfCoursesIsFine() throws IOException {
-        JsonNode result = new ObjectMapper().readTree(run(0, "--format", "json", "src/test/content"));
+        JsonNode result = new ObjectMapper().readTree(run(0, "--strict", "--format", "json", "src/test/faults/_base"));
         assertThat(result.path("courses").asInt()).isEqualTo(1);
         assertThat(result.path("lessons").asInt()).isEqualTo(2);
         assertThat(result.path("skills").asInt()).isEqualTo(2);
-        assertThat(result.path("questions").asInt()).isEqualTo(15);
+        assertThat(result.path("questions").asInt()).isEqualTo(2);
         assertThat(result.path("problems")).isEmpty();
     }
 

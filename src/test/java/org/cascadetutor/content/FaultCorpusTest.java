@@ -53,7 +53,8 @@ class FaultCorpusTest {
 
     @Test
     void theCourseUnderneathHasNoProblems() {
-        assertThat(lines(Compiler.compile(SourceScan.of(FAULTS.resolve("_base"))))).isEmpty();
+        assertThat(lines(Compiler.compile(SourceScan.of(FAULTS.resolve("_base")))))
+                .isEmpty();
     }
 
     @ParameterizedTest

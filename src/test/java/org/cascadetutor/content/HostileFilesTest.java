@@ -27,9 +27,52 @@ class HostileFilesTest {
 
     private static final Path GOOD = Path.of("src/test/content-every");
     private static final String[] SPLINTERS = {
-        "[", "]", "{", "}", "\"", "'", "- ", ": ", "&a ", "*a", "|", ">", "#", "---\n", "\n", "\t", "\0", "\uFEFF", "\uE000",
-        "\uD800", "{{1}}", "![x](", "[@", "](term:", "> [!CHECK] ", "<svg", "</", "<!--", "-->", "]]>", "%", "null", "~", "1e999",
-        "-1", "99999999999", "id: ", "type: vignette", "steps: ", "options: []", "<<: ", "!!java ", "? ", "url(#", "\\", "  "
+        "[",
+        "]",
+        "{",
+        "}",
+        "\"",
+        "'",
+        "- ",
+        ": ",
+        "&a ",
+        "*a",
+        "|",
+        ">",
+        "#",
+        "---\n",
+        "\n",
+        "\t",
+        "\0",
+        "\uFEFF",
+        "\uE000",
+        "\uD800",
+        "{{1}}",
+        "![x](",
+        "[@",
+        "](term:",
+        "> [!CHECK] ",
+        "<svg",
+        "</",
+        "<!--",
+        "-->",
+        "]]>",
+        "%",
+        "null",
+        "~",
+        "1e999",
+        "-1",
+        "99999999999",
+        "id: ",
+        "type: vignette",
+        "steps: ",
+        "options: []",
+        "<<: ",
+        "!!java ",
+        "? ",
+        "url(#",
+        "\\",
+        "  "
     };
 
     @TempDir
@@ -67,7 +110,8 @@ class HostileFilesTest {
                 case 0 -> mutant.delete(at, end);
                 case 1 -> mutant.insert(at, SPLINTERS[chance.nextInt(SPLINTERS.length)]);
                 case 2 -> mutant.insert(at, mutant.substring(Math.max(0, at - 40), at));
-                default -> mutant.replace(at, end, SPLINTERS[chance.nextInt(SPLINTERS.length)].repeat(chance.nextInt(1, 4)));
+                default ->
+                    mutant.replace(at, end, SPLINTERS[chance.nextInt(SPLINTERS.length)].repeat(chance.nextInt(1, 4)));
             }
         }
         return mutant.toString();
@@ -123,7 +167,12 @@ class HostileFilesTest {
     void aMonstrousFigureIsRefused(String svg) {
         Sources good = SourceScan.of(Path.of("src/test/content"));
         Compilation compilation = Compiler.compile(good.with("tiny/one/start/figures/line.svg", svg));
-        Lesson lesson = compilation.catalogue().course("tiny").orElseThrow().lesson("start").orElseThrow();
+        Lesson lesson = compilation
+                .catalogue()
+                .course("tiny")
+                .orElseThrow()
+                .lesson("start")
+                .orElseThrow();
         assertThat(lesson.body().html().value()).doesNotContain("root:", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
     }
 
@@ -131,7 +180,9 @@ class HostileFilesTest {
     void deeplyNestedFiguresAreBounded() {
         Sources good = SourceScan.of(Path.of("src/test/content"));
         String deep = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>" + "<g>".repeat(100_000);
-        assertThat(Compiler.compile(good.with("tiny/one/start/figures/line.svg", deep)).report().hasErrors())
+        assertThat(Compiler.compile(good.with("tiny/one/start/figures/line.svg", deep))
+                        .report()
+                        .hasErrors())
                 .isTrue();
     }
 
@@ -148,7 +199,9 @@ class HostileFilesTest {
     }
 
     private List<String> problems() {
-        return Compiler.compile(SourceScan.of(folder)).report().problems().stream().map(Problem::code).toList();
+        return Compiler.compile(SourceScan.of(folder)).report().problems().stream()
+                .map(Problem::code)
+                .toList();
     }
 
     private static void copy(Path from, Path to) throws IOException {

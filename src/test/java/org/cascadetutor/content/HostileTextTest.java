@@ -32,7 +32,8 @@ class HostileTextTest {
     void nothingActiveIsLeftInAnyTextOfACourse(String line) {
         List<String> html = Hostile.html(Hostile.everywhere(line));
         assertThat(html).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(html).allSatisfy(one -> assertThat(Hostile.active(one)).as(one).isEmpty());
+        assertThat(html)
+                .allSatisfy(one -> assertThat(Hostile.active(one)).as(one).isEmpty());
     }
 
     @Test
@@ -43,7 +44,8 @@ class HostileTextTest {
         assertThat(lines).hasSizeGreaterThan(6_000);
         for (String line : lines) {
             String inline = Markdown.inline(line, new Place("q", 1, 1), context).value();
-            String lesson = Markdown.lesson("x " + line + "\n\n" + line + "\n\n> " + line, new Place("l", 1, 1), context)
+            String lesson = Markdown.lesson(
+                            "x " + line + "\n\n" + line + "\n\n> " + line, new Place("l", 1, 1), context)
                     .html()
                     .value();
             assertThat(Hostile.active(inline)).as(line).isEmpty();

@@ -28,7 +28,8 @@ class RecompileTest {
     @MethodSource("files")
     void aChangeGivesWhatScratchGives(String file) {
         String text = GOOD.text(file).orElseThrow();
-        for (String changed : List.of(text + "\n", text.replaceFirst("a", "e"), text.substring(text.length() / 2), "")) {
+        for (String changed :
+                List.of(text + "\n", text.replaceFirst("a", "e"), text.substring(text.length() / 2), "")) {
             Sources sources = GOOD.with(file, changed);
             Compilation after = Compiler.compile(sources, before);
             Compilation scratch = Compiler.compile(sources, before.catalogue());
@@ -59,12 +60,18 @@ class RecompileTest {
     void problemsOfARememberedLessonAreReportedAgain() {
         Sources broken = GOOD.with("tiny/one/start/lesson.md", "---\ntitle: x\n---\n\n[x](term:nothing)\n");
         Compilation first = Compiler.compile(broken, before);
-        Compilation second = Compiler.compile(broken.with("tiny/skills.yaml", GOOD.text("tiny/skills.yaml").orElseThrow() + "\n"), first);
+        Compilation second = Compiler.compile(
+                broken.with("tiny/skills.yaml", GOOD.text("tiny/skills.yaml").orElseThrow() + "\n"), first);
         assertThat(first.report().hasErrors()).isTrue();
         assertThat(second.report()).isEqualTo(first.report());
     }
 
     private static Lesson lesson(Compilation compilation) {
-        return compilation.catalogue().course("tiny").orElseThrow().lesson("start").orElseThrow();
+        return compilation
+                .catalogue()
+                .course("tiny")
+                .orElseThrow()
+                .lesson("start")
+                .orElseThrow();
     }
 }

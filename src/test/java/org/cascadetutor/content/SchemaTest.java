@@ -45,8 +45,8 @@ class SchemaTest {
     void schemasAreSchemas(String name) throws IOException {
         JsonNode schema = JSON.readTree(Files.readString(SCHEMAS.resolve(name + ".json")));
         assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        JsonSchema meta = FACTORY.getSchema(com.networknt.schema.SchemaLocation.of(
-                "https://json-schema.org/draft/2020-12/schema"));
+        JsonSchema meta = FACTORY.getSchema(
+                com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(schema)).isEmpty();
     }
 
@@ -56,7 +56,9 @@ class SchemaTest {
         Sources sources = SourceScan.of(Path.of(folder));
         sources.courses().stream().flatMap(sources::below).forEach(file -> {
             if (!file.endsWith(".svg") && !sources.text(file).orElseThrow().isBlank()) {
-                assertThat(violations(file, sources.text(file).orElseThrow())).as(file).isEmpty();
+                assertThat(violations(file, sources.text(file).orElseThrow()))
+                        .as(file)
+                        .isEmpty();
             }
         });
     }
@@ -65,10 +67,27 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "missing-key", "unknown-key", "unknown-word", "wrong-shape", "not-a-number", "not-a-date",
-                "not-true-or-false", "unknown-type", "bad-id", "no-modules", "no-steps", "question-without-skill",
-                "too-few-options", "too-few-pairs", "too-few-regions", "too-few-statements", "too-many-edits",
-                "score-out-of-range", "negative-tolerance", "last-pair-given-away", "wrong-number-of-cards"
+                "missing-key",
+                "unknown-key",
+                "unknown-word",
+                "wrong-shape",
+                "not-a-number",
+                "not-a-date",
+                "not-true-or-false",
+                "unknown-type",
+                "bad-id",
+                "no-modules",
+                "no-steps",
+                "question-without-skill",
+                "too-few-options",
+                "too-few-pairs",
+                "too-few-regions",
+                "too-few-statements",
+                "too-many-edits",
+                "score-out-of-range",
+                "negative-tolerance",
+                "last-pair-given-away",
+                "wrong-number-of-cards"
             })
     void faultyFilesAreRefusedByBoth(String code) {
         Sources fault = SourceScan.of(Path.of("src/test/faults").resolve(code));
@@ -89,22 +108,31 @@ class SchemaTest {
                 "references.yaml     | citation:          | references#items",
                 "one/types/lesson.md | title:             | lesson#",
                 "one/types/questions.yaml | id: a, text: \"wrong one\" | questions#$defs/option",
-                "one/types/questions.yaml | id: a, text: \"Blood     | questions#$defs/q-true-false-set/properties/statements/items",
+                "one/types/questions.yaml | id: a, text: \"Blood     |"
+                        + " questions#$defs/q-true-false-set/properties/statements/items",
                 "one/types/questions.yaml | id: k7, text: \"one\"    | questions#$defs/part",
-                "one/types/questions.yaml | before: a2,              | questions#$defs/q-ordering/properties/mistakes/items",
-                "one/types/questions.yaml | left: l2, right: r3      | questions#$defs/q-matching/properties/wrong/items",
-                "one/types/questions.yaml | value: 25,               | questions#$defs/q-numeric/properties/anticipated/items",
+                "one/types/questions.yaml | before: a2,              |"
+                        + " questions#$defs/q-ordering/properties/mistakes/items",
+                "one/types/questions.yaml | left: l2, right: r3      |"
+                        + " questions#$defs/q-matching/properties/wrong/items",
+                "one/types/questions.yaml | value: 25,               |"
+                        + " questions#$defs/q-numeric/properties/anticipated/items",
                 "one/types/questions.yaml | text: invasion,          | questions#$defs/typed",
-                "one/types/questions.yaml | id: heart, label:        | questions#$defs/q-hotspot/properties/regions/items",
-                "one/types/questions.yaml | accept: [portal, hepatic portal], maxEdits: 1, | questions#$defs/blank/anyOf/0",
+                "one/types/questions.yaml | id: heart, label:        |"
+                        + " questions#$defs/q-hotspot/properties/regions/items",
+                "one/types/questions.yaml | accept: [portal, hepatic portal], maxEdits: 1, |"
+                        + " questions#$defs/blank/anyOf/0",
                 "one/types/questions.yaml | 'options: [{ id: a, text: \"liver\"' | questions#$defs/blank/anyOf/1",
             })
     void bothKnowTheSameKeys(String file, String before, String pointer) throws IOException {
         Sources good = SourceScan.of(Path.of("src/test/content-every"));
         String path = "every/" + file;
         String text = good.text(path).orElseThrow();
-        boolean block = Pattern.compile("(?m)^\\s*" + Pattern.quote(before)).matcher(text).find();
-        String marked = text.replace(before, "zzzzzzzzzz: 1" + (block ? "\n" + " ".repeat(indent(text, before)) : ", ") + before);
+        boolean block = Pattern.compile("(?m)^\\s*" + Pattern.quote(before))
+                .matcher(text)
+                .find();
+        String marked = text.replace(
+                before, "zzzzzzzzzz: 1" + (block ? "\n" + " ".repeat(indent(text, before)) : ", ") + before);
         assertThat(marked).isNotEqualTo(text);
         assertThat(schemaKeys(pointer)).isEqualTo(parserKeys(good.with(path, marked)));
     }
@@ -112,8 +140,17 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "single-choice", "multiple-select", "true-false-reason", "true-false-set", "ordering", "matching",
-                "numeric", "short-text", "cloze", "hotspot", "vignette"
+                "single-choice",
+                "multiple-select",
+                "true-false-reason",
+                "true-false-set",
+                "ordering",
+                "matching",
+                "numeric",
+                "short-text",
+                "cloze",
+                "hotspot",
+                "vignette"
             })
     void bothKnowTheSameKeysOfEveryType(String type) throws IOException {
         Sources good = SourceScan.of(Path.of("src/test/content-every"));
@@ -159,7 +196,8 @@ class SchemaTest {
 
     private static Set<String> parserKeys(Sources marked) {
         return Compiler.compile(marked).report().problems().stream()
-                .filter(problem -> problem.code().equals("unknown-key") && problem.message().contains("zzzzzzzzzz"))
+                .filter(problem -> problem.code().equals("unknown-key")
+                        && problem.message().contains("zzzzzzzzzz"))
                 .map(Problem::hint)
                 .map(KNOWN::matcher)
                 .filter(Matcher::matches)

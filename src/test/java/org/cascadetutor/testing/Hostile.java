@@ -25,8 +25,10 @@ import org.jsoup.nodes.Element;
 public final class Hostile {
 
     private static final Path OWN = Path.of("src/test/resources/security/hostile.txt");
-    private static final String ACTIVE = "script, style, iframe, frame, object, embed, applet, base, meta, link, form, input, textarea,"
-            + " button, select, img, image, video, audio, source, template, noscript, math, foreignObject, animate, set, handler";
+    private static final String ACTIVE =
+            "script, style, iframe, frame, object, embed, applet, base, meta, link, form, input, textarea, button,"
+                + " select, img, image, video, audio, source, template, noscript, math, foreignObject, animate, set,"
+                + " handler";
 
     private Hostile() {}
 
@@ -47,9 +49,13 @@ public final class Hostile {
             String text = good.text(path).orElseThrow();
             if (path.endsWith(".yaml")) {
                 String escaped = line.replace("\\", "\\\\").replace("\"", "\\\"");
-                files.put(path, text.replaceAll("(?<=[^\"])\"(?=[,} \\]\n])", Matcher.quoteReplacement(" " + escaped + "\"")));
+                files.put(
+                        path,
+                        text.replaceAll("(?<=[^\"])\"(?=[,} \\]\n])", Matcher.quoteReplacement(" " + escaped + "\"")));
             } else {
-                files.put(path, path.endsWith(".md") ? text + "\n" + line + "\n\nx " + line + " x\n\n- " + line + "\n" : text);
+                files.put(
+                        path,
+                        path.endsWith(".md") ? text + "\n" + line + "\n\nx " + line + " x\n\n- " + line + "\n" : text);
             }
         });
         return new Sources(files, List.of());
@@ -102,7 +108,17 @@ public final class Hostile {
         String name = attribute.getKey().toLowerCase(java.util.Locale.ROOT);
         String value = attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(java.util.Locale.ROOT);
         boolean link = name.equals("href") && value.matches("[a-z][a-z0-9+.-]*:.*") && !value.matches("https?:.*");
-        boolean fetch = List.of("src", "srcset", "srcdoc", "style", "action", "formaction", "xlink:href", "data", "background", "poster")
+        boolean fetch = List.of(
+                        "src",
+                        "srcset",
+                        "srcdoc",
+                        "style",
+                        "action",
+                        "formaction",
+                        "xlink:href",
+                        "data",
+                        "background",
+                        "poster")
                 .contains(name);
         return name.startsWith("on") || link || fetch || value.contains("url(") && !value.matches("url\\(#[\\w-]+\\)");
     }

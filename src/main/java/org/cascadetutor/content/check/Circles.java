@@ -32,7 +32,8 @@ public final class Circles {
                     "prerequisite-cycle",
                     place.apply(circle.get(0)),
                     "prerequisites go round in a circle: "
-                            + String.join(" → ", circle.stream().map(SkillId::value).toList()),
+                            + String.join(
+                                    " → ", circle.stream().map(SkillId::value).toList()),
                     "take one of them away");
             circles.remove(circle);
             circles.removeWhatCanBegin();

@@ -28,13 +28,14 @@ public final class Links {
 
     /** Reports a link that would lead nowhere. */
     public void check(String lesson, Target target) {
-        resolved(lesson, target.href()).ifPresentOrElse(
-                uri -> {
-                    if (!SCHEMES.contains(uri.getScheme()) || ours(uri) && !known(uri)) {
-                        dead(target);
-                    }
-                },
-                () -> dead(target));
+        resolved(lesson, target.href())
+                .ifPresentOrElse(
+                        uri -> {
+                            if (!SCHEMES.contains(uri.getScheme()) || ours(uri) && !known(uri)) {
+                                dead(target);
+                            }
+                        },
+                        () -> dead(target));
     }
 
     private Optional<URI> resolved(String lesson, String href) {
@@ -59,17 +60,21 @@ public final class Links {
         String anchor = Optional.ofNullable(uri.getFragment()).orElse("");
         Matcher lesson = LESSON.matcher(path);
         if (lesson.matches()) {
-            return course.lesson(lesson.group(1)).filter(one -> has(one, anchor)).isPresent();
+            return course.lesson(lesson.group(1))
+                    .filter(one -> has(one, anchor))
+                    .isPresent();
         }
         if (path.equals("/glossary")) {
-            return anchor.isEmpty() || course.glossary().stream().anyMatch(term -> term.id().equals(anchor));
+            return anchor.isEmpty()
+                    || course.glossary().stream().anyMatch(term -> term.id().equals(anchor));
         }
         return PAGES.contains(path);
     }
 
     private static boolean has(Lesson lesson, String anchor) {
         return anchor.isEmpty()
-                || lesson.body().headings().stream().anyMatch(heading -> heading.id().equals(anchor));
+                || lesson.body().headings().stream()
+                        .anyMatch(heading -> heading.id().equals(anchor));
     }
 
     private void dead(Target target) {

@@ -56,12 +56,13 @@ public final class Names {
     }
 
     private void once(Peek entry, String id, String file) {
-        Optional<String> before = Optional.of(id).filter(one -> !one.isBlank()).map(one -> firstFile.putIfAbsent(one, file));
+        Optional<String> before =
+                Optional.of(id).filter(one -> !one.isBlank()).map(one -> firstFile.putIfAbsent(one, file));
         before.ifPresent(first -> problems.error(
-                    "duplicate-id",
-                    entry.get("id").map(Peek::place).orElseGet(entry::place),
-                    "the question `%s` is also in %s".formatted(id, first),
-                    "every id must be unique in the course"));
+                "duplicate-id",
+                entry.get("id").map(Peek::place).orElseGet(entry::place),
+                "the question `%s` is also in %s".formatted(id, first),
+                "every id must be unique in the course"));
     }
 
     /** Skills that misconceptions name. */

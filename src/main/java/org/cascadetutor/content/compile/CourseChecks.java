@@ -30,12 +30,10 @@ final class CourseChecks {
 
     /** Names that one file uses are known in another. */
     void names(String folder) {
-        Names names = new Names(
-                parts.skills()::has, parts.words().misconceptions()::containsKey, problems);
-        lessons.forEach(one ->
-                names.questions(one.outcome().entries(), one.files().questionsFile()));
-        names.misconceptions(
-                parts.words().misconceptions().values(), new Place(folder + "/misconceptions.yaml", 1, 1));
+        Names names = new Names(parts.skills()::has, parts.words().misconceptions()::containsKey, problems);
+        lessons.forEach(
+                one -> names.questions(one.outcome().entries(), one.files().questionsFile()));
+        names.misconceptions(parts.words().misconceptions().values(), new Place(folder + "/misconceptions.yaml", 1, 1));
         parts.skills().byId().values().stream()
                 .filter(skill -> lessons.stream()
                         .noneMatch(one -> one.slug().equals(skill.lesson().value())))
@@ -46,7 +44,8 @@ final class CourseChecks {
                                 .formatted(skill.id(), skill.lesson()),
                         "mend the lesson's name"));
         course.map().ifPresent(map -> map.stops().stream()
-                .filter(stop -> lessons.stream().noneMatch(one -> one.slug().equals(stop.lesson().value())))
+                .filter(stop -> lessons.stream()
+                        .noneMatch(one -> one.slug().equals(stop.lesson().value())))
                 .forEach(stop -> problems.error(
                         "unknown-lesson",
                         new Place(folder + "/course.yaml", 1, 1),
@@ -74,9 +73,8 @@ final class CourseChecks {
 
     /** What the questions are like all together, and what skills of written lessons lack. */
     void writing(String folder) {
-        List<Item> bank = lessons.stream()
-                .flatMap(one -> one.outcome().items().stream())
-                .toList();
+        List<Item> bank =
+                lessons.stream().flatMap(one -> one.outcome().items().stream()).toList();
         Lint.bank(bank, new Place(folder + "/course.yaml", 1, 1)).forEach(advice -> advice.to(problems));
         for (Skill skill : parts.skills().byId().values()) {
             if (finished(skill.lesson().value())) {

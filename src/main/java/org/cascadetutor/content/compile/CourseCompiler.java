@@ -53,7 +53,8 @@ final class CourseCompiler {
         if (fields.isEmpty()) {
             modules.unlisted(folder, sources);
         }
-        return fields.flatMap(found -> course(found, modules.read(found), parts, lessons)).or(() -> previous);
+        return fields.flatMap(found -> course(found, modules.read(found), parts, lessons))
+                .or(() -> previous);
     }
 
     private CourseParts parts(AvoidedWords avoided) {
@@ -92,8 +93,13 @@ final class CourseCompiler {
         CourseChecks checks = new CourseChecks(course, parts, lessons.compiled(), problems);
         checks.names(folder);
         checks.links();
-        checks.orphans(folder, sources, fields.value("map").stream().flatMap(one -> one.peek().get("figure").stream())
-                .map(figure -> figure.text()).toList());
+        checks.orphans(
+                folder,
+                sources,
+                fields.value("map").stream()
+                        .flatMap(one -> one.peek().get("figure").stream())
+                        .map(figure -> figure.text())
+                        .toList());
         checks.writing(folder);
         return usable ? Optional.of(course) : Optional.empty();
     }

@@ -29,8 +29,8 @@ record CourseParts(CourseWords words, Skills skills, AvoidedWords avoided) {
         }
 
         ReadingLevel readingLevel() {
-            return new ReadingLevel(
-                    glossary.stream().flatMap(term -> Stream.of(term.term(), term.id().replace('-', ' '))));
+            return new ReadingLevel(glossary.stream()
+                    .flatMap(term -> Stream.of(term.term(), term.id().replace('-', ' '))));
         }
     }
 

@@ -7,7 +7,8 @@ import org.cascadetutor.content.render.RenderContext.FigureSource;
 import org.cascadetutor.content.scan.Sources;
 
 /** The files of one lesson's folder. */
-record LessonFiles(String folder, Optional<String> lesson, Optional<String> questions, Map<String, FigureSource> figures) {
+record LessonFiles(
+        String folder, Optional<String> lesson, Optional<String> questions, Map<String, FigureSource> figures) {
 
     static LessonFiles of(String folder, Sources sources) {
         return new LessonFiles(
@@ -18,7 +19,8 @@ record LessonFiles(String folder, Optional<String> lesson, Optional<String> ques
                         .filter(path -> path.endsWith(".svg"))
                         .collect(Collectors.toMap(
                                 path -> path.substring(folder.length() + 1),
-                                path -> new FigureSource(path, sources.text(path).orElseThrow()))));
+                                path -> new FigureSource(
+                                        path, sources.text(path).orElseThrow()))));
     }
 
     String lessonFile() {

@@ -48,7 +48,8 @@ final class ModuleReader {
                 .map(LESSON::matcher)
                 .filter(Matcher::matches)
                 .filter(path -> Slug.valid(path.group(2)))
-                .forEach(path -> lessons.compile(path.group(1), path.group(2), new Place(path.group(), 1, 1), problems));
+                .forEach(
+                        path -> lessons.compile(path.group(1), path.group(2), new Place(path.group(), 1, 1), problems));
     }
 
     private Optional<Module> module(Fields fields) {

@@ -32,8 +32,8 @@ public final class Lint {
     /** Advice on single questions. */
     public static Stream<Advice> items(List<Item> items, AvoidedWords avoided) {
         return items.stream()
-                .flatMap(item ->
-                        Stream.concat(ItemRules.apply(item), avoided.check(item.words().all())));
+                .flatMap(item -> Stream.concat(
+                        ItemRules.apply(item), avoided.check(item.words().all())));
     }
 
     /** Advice on a lesson's text; `start` is where it begins. */

@@ -118,7 +118,8 @@ final class Parts {
     /** The misconception or the slip that a wrong part shows. */
     Cause cause(Fields fields) {
         Optional<String> misconception = misconception(fields, "misconception");
-        Optional<Slip> slip = fields.value("slip").isPresent() ? Optional.of(fields.oneOf("slip", Slip.MIXED_UP)) : Optional.empty();
+        Optional<Slip> slip =
+                fields.value("slip").isPresent() ? Optional.of(fields.oneOf("slip", Slip.MIXED_UP)) : Optional.empty();
         if (misconception.isPresent() && slip.isPresent()) {
             context.problems()
                     .warning(

@@ -86,7 +86,8 @@ public final class WordsReader {
 
     private void each(String name, Consumer<Fields> reader) {
         String file = folder + "/" + name;
-        sources.text(file)
+        sources
+                .text(file)
                 .filter(found -> !found.isBlank())
                 .map(found -> YamlDocument.list(found, file, problems))
                 .orElse(List.of())

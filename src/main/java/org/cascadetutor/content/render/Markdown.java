@@ -32,7 +32,13 @@ public final class Markdown {
     public static Rendered lesson(String markdown, Place start, RenderContext context) {
         Writing writing = new Writing(context, start);
         String html = html(markdown, writing);
-        return new Rendered(new SafeHtml(html), plain(html), writing.headings(), writing.references(), writing.terms(), writing.links());
+        return new Rendered(
+                new SafeHtml(html),
+                plain(html),
+                writing.headings(),
+                writing.references(),
+                writing.terms(),
+                writing.links());
     }
 
     /** Renders a short text, such as an option; a lone paragraph comes without its tags, to stand inside a line. */
@@ -59,6 +65,7 @@ public final class Markdown {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
+                .percentEncodeUrls(true)
                 .nodeRendererFactory(context -> new LessonNodes(context, writing))
                 .build();
         return writing.withFigures(Sanitiser.clean(renderer.render(document)));

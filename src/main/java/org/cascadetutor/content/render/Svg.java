@@ -2,7 +2,6 @@ package org.cascadetutor.content.render;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.content.report.Problems;
@@ -22,110 +21,8 @@ import org.jsoup.parser.Parser;
  */
 public final class Svg {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "svg",
-            "g",
-            "path",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "polyline",
-            "polygon",
-            "text",
-            "tspan",
-            "title",
-            "desc",
-            "defs",
-            "clipPath",
-            "mask",
-            "linearGradient",
-            "radialGradient",
-            "stop",
-            "marker",
-            "use",
-            "symbol",
-            "pattern");
-
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "viewBox",
-            "xmlns",
-            "id",
-            "d",
-            "x",
-            "y",
-            "x1",
-            "y1",
-            "x2",
-            "y2",
-            "cx",
-            "cy",
-            "r",
-            "rx",
-            "ry",
-            "width",
-            "height",
-            "points",
-            "transform",
-            "fill",
-            "fill-opacity",
-            "fill-rule",
-            "stroke",
-            "stroke-width",
-            "stroke-opacity",
-            "stroke-linecap",
-            "stroke-linejoin",
-            "stroke-dasharray",
-            "stroke-dashoffset",
-            "opacity",
-            "font-size",
-            "font-weight",
-            "font-style",
-            "font-family",
-            "text-anchor",
-            "dominant-baseline",
-            "letter-spacing",
-            "dx",
-            "dy",
-            "offset",
-            "stop-color",
-            "stop-opacity",
-            "gradientUnits",
-            "gradientTransform",
-            "spreadMethod",
-            "clip-path",
-            "clip-rule",
-            "mask",
-            "marker-start",
-            "marker-mid",
-            "marker-end",
-            "markerWidth",
-            "markerHeight",
-            "markerUnits",
-            "refX",
-            "refY",
-            "orient",
-            "href",
-            "patternUnits",
-            "patternTransform",
-            "preserveAspectRatio",
-            "pathLength",
-            "clipPathUnits",
-            "maskUnits",
-            "role",
-            "aria-hidden",
-            "aria-label",
-            "aria-labelledby",
-            "vector-effect",
-            "paint-order",
-            "rotate",
-            "textLength");
-
     private static final Pattern OWN_REFERENCE = Pattern.compile("#[A-Za-z][\\w-]*");
     private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?#([A-Za-z][\\w-]*)['\"]?\\s*\\)");
-    private static final Pattern FUNCTION = Pattern.compile("([\\w-]+)\\s*\\(");
-    private static final Set<String> FUNCTIONS = Set.of(
-            "url", "var", "rgb", "rgba", "hsl", "hsla", "calc", "translate", "rotate", "scale", "matrix", "skewX", "skewY");
     private static final int MOST_ELEMENTS = 5_000;
 
     private final RenderContext.FigureSource source;
@@ -172,7 +69,7 @@ public final class Svg {
     }
 
     private void check(Element element) {
-        if (!ELEMENTS.contains(element.tagName())) {
+        if (!SvgSafelist.ELEMENTS.contains(element.tagName())) {
             unsafe(element, "element <%s>".formatted(element.tagName()));
             return;
         }
@@ -192,9 +89,9 @@ public final class Svg {
         boolean reference = attribute.getKey().equals("href");
         boolean outside = reference ? !OWN_REFERENCE.matcher(value).matches() : lower.contains("url(");
         boolean ownUrl = URL.matcher(value).matches();
-        if (!ATTRIBUTES.contains(attribute.getKey())) {
+        if (!SvgSafelist.ATTRIBUTES.contains(attribute.getKey())) {
             unsafe(element, "attribute %s".formatted(attribute.getKey()));
-        } else if (!harmless(value)) {
+        } else if (!SvgSafelist.harmless(value)) {
             unsafe(element, "%s in an attribute".formatted(value.contains("\\") ? "an escape" : "such a function"));
         } else if ((outside && !ownUrl) || lower.contains("javascript:") || lower.contains("data:")) {
             unsafe(element, "a reference out of the drawing");
@@ -205,12 +102,6 @@ public final class Svg {
         } else if (attribute.getKey().equals("id")) {
             element.attr("id", prefix + "-" + value);
         }
-    }
-
-    /** Browsers read these attributes as CSS: an escape could hide a function, and some functions fetch. */
-    private static boolean harmless(String value) {
-        return !value.contains("\\")
-                && FUNCTION.matcher(value).results().allMatch(found -> FUNCTIONS.contains(found.group(1)));
     }
 
     private void unsafe(Element element, String what) {

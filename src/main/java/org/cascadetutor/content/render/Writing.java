@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cascadetutor.content.render.Rendered.Target;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.course.GlossaryTerm;
 import org.cascadetutor.course.LessonBody.Heading;
 import org.cascadetutor.course.text.Reference;
-import org.cascadetutor.content.render.Rendered.Target;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 

@@ -35,7 +35,11 @@ final class Bounds {
     }
 
     static Problem tooLarge(String file) {
-        return error("file-too-large", new Place(file, 1, 1), "this file is larger than 512 KiB", "split it, or make it smaller");
+        return error(
+                "file-too-large",
+                new Place(file, 1, 1),
+                "this file is larger than 512 KiB",
+                "split it, or make it smaller");
     }
 
     static Problem error(String code, Place place, String message, String hint) {
@@ -47,7 +51,8 @@ final class Bounds {
         while (!isControl(text.charAt(at))) {
             at++;
         }
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         Place place = new Place(file, line, at - text.lastIndexOf('\n', at));
         return error(
                 "control-character",

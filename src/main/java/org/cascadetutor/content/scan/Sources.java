@@ -29,7 +29,8 @@ public final class Sources {
         SortedMap<String, String> more = new TreeMap<>(texts);
         more.remove(path);
         Bounds.admitted(text).ifPresent(good -> more.put(path, good));
-        Stream<Problem> others = problems.stream().filter(problem -> !problem.file().equals(path));
+        Stream<Problem> others =
+                problems.stream().filter(problem -> !problem.file().equals(path));
         return new Sources(
                 more,
                 Stream.concat(others, Bounds.problems(path, text).stream()).toList());

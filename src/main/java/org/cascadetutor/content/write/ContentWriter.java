@@ -65,7 +65,8 @@ public class ContentWriter {
 
     private SaveOutcome checked(String name, String text) {
         Sources changed = SourceScan.of(library.folder()).with(name, text);
-        Report report = Compiler.compile(changed, library.compilation()).report().of(name);
+        Report report =
+                Compiler.compile(changed, library.compilation()).report().of(name);
         if (report.hasErrors()) {
             return new SaveOutcome.Rejected(report);
         }

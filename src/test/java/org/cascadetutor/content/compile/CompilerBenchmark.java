@@ -30,13 +30,20 @@ public final class CompilerBenchmark {
         String slug = course.courses().get(0);
         Timed cold = timed(() -> Compiler.compile(course));
         Compilation whole = cold.result();
-        System.out.printf("%d lessons, %d questions, %d problems%n", whole.lessons(), whole.questions(), whole.report().problems().size());
+        System.out.printf(
+                "%d lessons, %d questions, %d problems%n",
+                whole.lessons(), whole.questions(), whole.report().problems().size());
         System.out.printf("whole course, first in a fresh process: %.0f ms%n", cold.millis());
         System.out.printf("whole course, median: %.0f ms%n", median(() -> Compiler.compile(course)));
-        for (String ending : List.of("/lesson.md", "/questions.yaml", "misconceptions.yaml", "skills.yaml", "glossary.yaml")) {
-            String file = course.below(slug).filter(path -> path.endsWith(ending)).reduce((a, b) -> b).orElseThrow();
+        for (String ending :
+                List.of("/lesson.md", "/questions.yaml", "misconceptions.yaml", "skills.yaml", "glossary.yaml")) {
+            String file = course.below(slug)
+                    .filter(path -> path.endsWith(ending))
+                    .reduce((a, b) -> b)
+                    .orElseThrow();
             Sources changed = course.with(file, course.text(file).orElseThrow() + "\n");
-            System.out.printf("after a change in %s, median: %.0f ms%n", file, median(() -> Compiler.compile(changed, whole)));
+            System.out.printf(
+                    "after a change in %s, median: %.0f ms%n", file, median(() -> Compiler.compile(changed, whole)));
         }
     }
 
@@ -45,7 +52,8 @@ public final class CompilerBenchmark {
         SortedMap<String, String> files = new TreeMap<>();
         one.below(slug).forEach(path -> files.put(path, one.text(path).orElseThrow()));
         long copies = QUESTIONS / Math.max(1, Compiler.compile(one).questions());
-        StringBuilder course = new StringBuilder(files.get(slug + "/course.yaml").replaceAll("(?s)\nmodules:.*", "\nmodules:\n"));
+        StringBuilder course =
+                new StringBuilder(files.get(slug + "/course.yaml").replaceAll("(?s)\nmodules:.*", "\nmodules:\n"));
         for (long copy = 0; copy <= copies; copy++) {
             String end = "-v" + copy;
             one.below(slug).filter(path -> path.split("/").length > 3).forEach(path -> {
@@ -53,7 +61,9 @@ public final class CompilerBenchmark {
                 String text = one.text(path).orElseThrow();
                 files.put(
                         "%s/copy%s/%s%s/%s".formatted(slug, end, parts[2], end, parts[3]),
-                        path.endsWith("questions.yaml") ? text.replaceAll("(?m)^- id: (\\S+)", "- id: $1" + end) : text);
+                        path.endsWith("questions.yaml")
+                                ? text.replaceAll("(?m)^- id: (\\S+)", "- id: $1" + end)
+                                : text);
             });
             List<String> lessons = files.keySet().stream()
                     .filter(path -> path.startsWith(slug + "/copy" + end + "/") && path.endsWith("/lesson.md"))

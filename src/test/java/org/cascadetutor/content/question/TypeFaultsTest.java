@@ -38,8 +38,10 @@ class TypeFaultsTest {
                 "slip: reversed }\\n  hints: [\"Fo | slip: backwards }\\n  hints: [\"Fo             | unknown-word",
                 "key: { l1: r2, l2: r1 }          | key: { l1: r2 }                               | no-key",
                 "key: { l1: r2, l2: r1 }          | key: { l1: r2, l2: r9 }                       | no-key",
-                "key: { l1: r2, l2: r1 }          | key: { l1: r2, l2: r2 }                       | right-side-used-twice",
-                ", { id: r3, text: \"heart\" }]   | ]                                             | last-pair-given-away",
+                "key: { l1: r2, l2: r1 }          | key: { l1: r2, l2: r2 }                       |"
+                        + " right-side-used-twice",
+                ", { id: r3, text: \"heart\" }]   | ]                                             |"
+                        + " last-pair-given-away",
                 "left: l2, right: r3              | left: l2, right: r1                           | mistake-is-right",
                 "left: l2, right: r3              | left: l2, rihgt: r3                           | unknown-key",
                 "answer: 12.5                     | answer: twelve                                | not-a-number",
@@ -52,19 +54,25 @@ class TypeFaultsTest {
                 "maxEdits: 1\\n                    | maxEdits: 6\\n                                 | too-many-edits",
                 "text: invasion, score            | text: Metastasis, score                       | mistake-is-right",
                 "score: 0.25                      | score: 2                                      | score-out-of-range",
-                "to the {{2}}.                    | to the {{3}}.                                 | blanks-do-not-fit-text",
-                "to the {{2}}.                    | to the {{2}} and {{2}}.                       | blanks-do-not-fit-text",
+                "to the {{2}}.                    | to the {{3}}.                                 |"
+                        + " blanks-do-not-fit-text",
+                "to the {{2}}.                    | to the {{2}} and {{2}}.                       |"
+                        + " blanks-do-not-fit-text",
                 "to the {{2}}.                    | to the [mesh](https://x.example/{{2}}). | blanks-do-not-fit-text",
                 "text: \"liver\", correct: true   | text: \"liver\"                               | no-key",
                 "id: heart, label                 | id: spleen, label                             | unknown-region",
-                "holds a fine mesh.\"\\n  figure: figures/torso.svg | holds.\"\\n  figure: none.svg  | figure-not-found",
+                "holds a fine mesh.\"\\n"
+                        + "  figure: figures/torso.svg | holds.\"\\n"
+                        + "  figure: none.svg  | figure-not-found",
                 "C: the wedge\", correct: true    | C: the wedge\"                                | ok",
                 "left: [{ id: lungs               | left: [{ id: spleen                           | unknown-region",
                 "case: \"A fictional              | kase: \"A fictional                           | missing-key",
                 "type: vignette                   | type: vignete                                 | unknown-type",
                 "id: every-case-length            | id: every-case-1                              | duplicate-id",
                 "id: every-case-length            | vignette: x                                   | unknown-key",
-                "- type: single-choice\\n      stem: \"What comes  | - type: vignette\\n      stem: \"What comes | unknown-type",
+                "- type: single-choice\\n"
+                        + "      stem: \"What comes  | - type: vignette\\n"
+                        + "      stem: \"What comes | unknown-type",
                 "id: every-spot                   | figureSource: x                               | unknown-key",
             })
     void aFaultIsReportedWithItsPlaceAndAHint(String from, String to, String code) {

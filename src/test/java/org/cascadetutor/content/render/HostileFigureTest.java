@@ -21,10 +21,21 @@ class HostileFigureTest {
     @ParameterizedTest
     @MethodSource("lines")
     void hostileLinesInsideADrawingLeaveNothingActive(String line) {
-        for (String place : List.of("%s", "<title>%s</title>", "<desc>%s</desc>", "<text>%s</text>", "<g id=\"%s\"/>", "<g id='%s'/>",
-                "<rect fill=\"%s\"/>", "<a href='%s'>x</a>", "<use href='%s'/>", "<g><!-- %s --></g>")) {
-            String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>" + place.replace("%s", line) + "</svg>";
-            sanitised(svg).ifPresent(html -> assertThat(Hostile.active(html)).as(svg).isEmpty());
+        for (String place : List.of(
+                "%s",
+                "<title>%s</title>",
+                "<desc>%s</desc>",
+                "<text>%s</text>",
+                "<g id=\"%s\"/>",
+                "<g id='%s'/>",
+                "<rect fill=\"%s\"/>",
+                "<a href='%s'>x</a>",
+                "<use href='%s'/>",
+                "<g><!-- %s --></g>")) {
+            String svg =
+                    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>" + place.replace("%s", line) + "</svg>";
+            sanitised(svg)
+                    .ifPresent(html -> assertThat(Hostile.active(html)).as(svg).isEmpty());
         }
     }
 
@@ -54,9 +65,11 @@ class HostileFigureTest {
 
     @Test
     void aDrawingAsAuthorsMakeThemPasses() {
-        assertThat(sanitised("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>t</title><defs><linearGradient id='g'>"
-                        + "<stop offset='0' stop-color='var(--ink)'/></linearGradient></defs>"
-                        + "<g transform='translate(1 2) rotate(45)'><rect fill='url(#g)' stroke='rgb(1,2,3)'/></g><use href='#g'/></svg>"))
+        assertThat(sanitised("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9"
+                        + " 9'><title>t</title><defs><linearGradient id='g'><stop offset='0'"
+                        + " stop-color='var(--ink)'/></linearGradient></defs><g transform='translate(1 2)"
+                        + " rotate(45)'><rect fill='url(#g)' stroke='rgb(1,2,3)'/></g><use"
+                        + " href='#g'/></svg>"))
                 .hasValueSatisfying(html -> assertThat(html).contains("url(#f-g)", "href=\"#f-g\""));
     }
 

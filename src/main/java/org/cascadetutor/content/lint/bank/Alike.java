@@ -62,7 +62,8 @@ final class Alike {
     private List<String> front(Set<String> set) {
         int length = set.size() - (int) StrictMath.ceil(THRESHOLD * set.size()) + 1;
         return set.stream()
-                .sorted(Comparator.comparing((String pair) -> frequency.get(pair)).thenComparing(pair -> pair))
+                .sorted(Comparator.comparing((String pair) -> frequency.get(pair))
+                        .thenComparing(pair -> pair))
                 .limit(set.isEmpty() ? 0 : length)
                 .toList();
     }

@@ -40,8 +40,8 @@ public final class KeyRules {
 
     /** A chi-square test of the ranks of the keys' ids, over all sets with the same number of options. */
     public static Stream<Advice> unevenKeys(List<Item> bank, Place place) {
-        Map<Integer, List<Choices>> bySize =
-                sets(bank).stream().collect(Collectors.groupingBy(set -> set.ids().size(), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Choices>> bySize = sets(bank).stream()
+                .collect(Collectors.groupingBy(set -> set.ids().size(), TreeMap::new, Collectors.toList()));
         return bySize.entrySet().stream()
                 .filter(sets -> sets.getValue().size() >= EXPECTED * sets.getKey())
                 .filter(sets -> ChiSquare.uneven(counts(sets.getValue(), sets.getKey())))
@@ -62,7 +62,10 @@ public final class KeyRules {
     private static String words(long[] counts) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < counts.length; i++) {
-            words.append(i == 0 ? "" : ", ").append((char) ('a' + i)).append(' ').append(counts[i]);
+            words.append(i == 0 ? "" : ", ")
+                    .append((char) ('a' + i))
+                    .append(' ')
+                    .append(counts[i]);
         }
         return words.toString();
     }

@@ -15,7 +15,14 @@ import org.cascadetutor.engine.item.AuthorLevel;
  * @param answers texts that are right as they stand, such as accepted words
  */
 public record Item(
-        String id, String type, Place place, Traits traits, Words words, List<Part> parts, List<Choices> sets, List<Said> answers) {
+        String id,
+        String type,
+        Place place,
+        Traits traits,
+        Words words,
+        List<Part> parts,
+        List<Choices> sets,
+        List<Said> answers) {
 
     public Item {
         parts = List.copyOf(parts);

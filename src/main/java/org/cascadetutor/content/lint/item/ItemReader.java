@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cascadetutor.content.lint.item.Item.Choices;
 import org.cascadetutor.content.lint.item.Item.Traits;
 import org.cascadetutor.content.lint.item.Item.Words;
 import org.cascadetutor.content.parse.Peek;
@@ -21,8 +20,28 @@ public final class ItemReader {
 
     /** Keys whose texts are names or codes, or that a learner types: not prose. */
     private static final Set<String> NO_PROSE = Set.of(
-            "id", "type", "skills", "difficulty", "bloom", "review", "shuffle", "references", "figure", "correct", "misconception",
-            "slip", "verdict", "verdictMisconception", "verdictSlip", "before", "after", "left", "right", "unit", "accept", "key");
+            "id",
+            "type",
+            "skills",
+            "difficulty",
+            "bloom",
+            "review",
+            "shuffle",
+            "references",
+            "figure",
+            "correct",
+            "misconception",
+            "slip",
+            "verdict",
+            "verdictMisconception",
+            "verdictSlip",
+            "before",
+            "after",
+            "left",
+            "right",
+            "unit",
+            "accept",
+            "key");
 
     private ItemReader() {}
 
@@ -61,12 +80,18 @@ public final class ItemReader {
     }
 
     private static Words words(Peek node) {
-        Stream<Peek.Leaf> own = node.get("steps").isPresent() ? Stream.of("stem", "case", "explanation")
-                .flatMap(key -> node.get(key).stream().flatMap(value -> value.leaves().stream())) : node.leaves().stream();
+        Stream<Peek.Leaf> own = node.get("steps").isPresent()
+                ? Stream.of("stem", "case", "explanation")
+                        .flatMap(key -> node.get(key).stream().flatMap(value -> value.leaves().stream()))
+                : node.leaves().stream();
         return new Words(
                 said(node, "stem"),
-                Said.of(node.text("stem") + " " + node.text("text"), said(node, "stem").place()),
-                node.list("hints").stream().map(hint -> Said.of(hint.text(), hint.place())).toList(),
+                Said.of(
+                        node.text("stem") + " " + node.text("text"),
+                        said(node, "stem").place()),
+                node.list("hints").stream()
+                        .map(hint -> Said.of(hint.text(), hint.place()))
+                        .toList(),
                 said(node, "explanation"),
                 node.list("references").stream().anyMatch(one -> !one.text().isBlank()),
                 own.filter(leaf -> !NO_PROSE.contains(leaf.key()))
@@ -75,6 +100,8 @@ public final class ItemReader {
     }
 
     private static Said said(Peek node, String key) {
-        return node.get(key).map(value -> Said.of(value.text(), value.place())).orElseGet(() -> new Said("", node.place()));
+        return node.get(key)
+                .map(value -> Said.of(value.text(), value.place()))
+                .orElseGet(() -> new Said("", node.place()));
     }
 }

@@ -17,10 +17,13 @@ final class PartsReader {
             return List.of();
         }
         Stream<Peek> blanks = node.get("blanks").stream().flatMap(all -> all.values().stream());
-        return Stream.concat(Stream.of("options", "reasons").map(node::list), blanks.map(blank -> blank.list("options")))
+        return Stream.concat(
+                        Stream.of("options", "reasons").map(node::list), blanks.map(blank -> blank.list("options")))
                 .filter(options -> options.size() > 1)
                 .map(options -> new Choices(
-                        options.stream().map(one -> part(Kind.CHOICE, "option", one)).toList(),
+                        options.stream()
+                                .map(one -> part(Kind.CHOICE, "option", one))
+                                .toList(),
                         options.stream().map(one -> one.text("id")).toList()))
                 .toList();
     }
@@ -61,8 +64,14 @@ final class PartsReader {
     /** A foreseen answer that is worth something, or has no cause to name, is not a wrong one. */
     private static Part part(Kind kind, String name, Peek node) {
         boolean right = node.text("correct").equals("true")
-                || kind == Kind.FORESEEN && node.has("score") && !node.text("score").matches("0(\\.0*)?");
-        String words = Stream.of("text", "label", "value").map(node::text).filter(text -> !text.isBlank()).findFirst().orElse("");
+                || kind == Kind.FORESEEN
+                        && node.has("score")
+                        && !node.text("score").matches("0(\\.0*)?");
+        String words = Stream.of("text", "label", "value")
+                .map(node::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
         String id = node.has("id") ? " `" + node.text("id") + "`" : "";
         return new Part(
                 kind,

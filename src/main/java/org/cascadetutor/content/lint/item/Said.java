@@ -37,6 +37,7 @@ public record Said(String text, Place place) {
     /** Whether the other's words stand in these, in sequence. */
     public boolean contains(Said other) {
         List<String> phrase = other.words();
-        return !phrase.isEmpty() && (" " + String.join(" ", words()) + " ").contains(" " + String.join(" ", phrase) + " ");
+        return !phrase.isEmpty()
+                && (" " + String.join(" ", words()) + " ").contains(" " + String.join(" ", phrase) + " ");
     }
 }

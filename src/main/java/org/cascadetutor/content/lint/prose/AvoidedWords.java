@@ -34,10 +34,12 @@ public record AvoidedWords(Map<String, String> insteadByWord) {
             return Stream.empty();
         }
         Pattern any = pattern();
-        return texts.stream().flatMap(said -> any.matcher(said.text()).results()
+        return texts.stream().flatMap(said -> any.matcher(said.text())
+                .results()
                 .map(found -> EDGE.matcher(found.group()).replaceAll(" "))
                 .distinct()
-                .map(word -> new Advice("avoided-word", said.place(), "this course avoids \"%s\"".formatted(word), hint(word))));
+                .map(word -> new Advice(
+                        "avoided-word", said.place(), "this course avoids \"%s\"".formatted(word), hint(word))));
     }
 
     private Pattern pattern() {
@@ -45,20 +47,24 @@ public record AvoidedWords(Map<String, String> insteadByWord) {
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
                 .map(AvoidedWords::expression)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String expression(String word) {
         boolean begins = word.endsWith("*");
         String whole = begins ? word.substring(0, word.length() - 1) : word;
-        return EDGE.splitAsStream(whole).map(Pattern::quote).collect(Collectors.joining("\\s+")) + (begins ? "\\w*" : "");
+        return EDGE.splitAsStream(whole).map(Pattern::quote).collect(Collectors.joining("\\s+"))
+                + (begins ? "\\w*" : "");
     }
 
     private String hint(String found) {
         String lower = found.toLowerCase(Locale.ROOT);
         Map<String, String> known = new LinkedHashMap<>(insteadByWord);
         String instead = known.entrySet().stream()
-                .filter(one -> Pattern.compile(expression(one.getKey()), Pattern.CASE_INSENSITIVE).matcher(lower).matches())
+                .filter(one -> Pattern.compile(expression(one.getKey()), Pattern.CASE_INSENSITIVE)
+                        .matcher(lower)
+                        .matches())
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");

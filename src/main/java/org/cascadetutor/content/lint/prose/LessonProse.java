@@ -32,11 +32,12 @@ public record LessonProse(List<Paragraph> paragraphs) {
             return source.contains("[@") || source.contains("needs-review");
         }
 
-        /** Shares and percentages in it, written one way. */
+        /** Shares and percentages in it, written one way; "none" and "all" are no measurements. */
         Stream<String> shares() {
             return SHARE.matcher(said().text())
                     .results()
-                    .map(found -> found.group().replaceAll("[\\s\u00a0\u202f]", ""));
+                    .map(found -> found.group().replaceAll("[\\s\u00a0\u202f]", ""))
+                    .filter(share -> !share.matches("(0|100)(%|percent)"));
         }
 
         Said said() {
@@ -73,7 +74,8 @@ public record LessonProse(List<Paragraph> paragraphs) {
             boolean quote = lines[from].startsWith(">");
             exercise = quote && (exercise || text.indexOf("[!CHECK]") >= 0);
             if (text.length() > 0) {
-                paragraphs.add(new Paragraph(text.toString(), new Place(start.file(), start.line() + from, 1), exercise));
+                paragraphs.add(
+                        new Paragraph(text.toString(), new Place(start.file(), start.line() + from, 1), exercise));
             }
             exercise &= i < lines.length && lines[i].startsWith(">");
         }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 public final class ReadingLevel {
 
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[.?!])[\"')’”]*\\s+|\\n(?=\\s*([-*+]|\\d+[.)])\\s)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[.?!])[\"')’”]*\\s+|\\n(?=\\s*([-*+]|\\d+[.)])\\s)");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'’]+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern SILENT = Pattern.compile("(?:[^laeiouy]e|[^aeiouytd]ed|[^aeiouyscxz]es)$");

@@ -18,8 +18,8 @@ final class OptionRules {
 
     private static final int FEWEST = 2;
 
-    private static final Pattern ABOVE = Pattern.compile(
-            "(?i)\\b(all|none|both|neither|any) of the (above|(other )?(options|answers|choices))\\b"
+    private static final Pattern ABOVE =
+            Pattern.compile("(?i)\\b(all|none|both|neither|any) of the (above|(other )?(options|answers|choices))\\b"
                     + "|\\b(all|none) above\\b"
                     + "|^(all|none|both|neither) of (these|them|the statements)\\.?$"
                     + "|^(both )?[a-e] and [a-e]\\.?$");
@@ -57,7 +57,9 @@ final class OptionRules {
     static Stream<Advice> fewDistractors(Item item) {
         return item.sets().stream()
                 .filter(set -> set.options().stream()
-                                .filter(part -> part.wrong() && part.caused() && !part.said().isBlank())
+                                .filter(part -> part.wrong()
+                                        && part.caused()
+                                        && !part.said().isBlank())
                                 .map(part -> part.said().words())
                                 .distinct()
                                 .count()

@@ -15,20 +15,23 @@ final class WordRules {
     private static final Set<String> JUDGED = Set.of("true-false-reason", "true-false-set", "cloze", "vignette");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!:])\\s+");
-    private static final Pattern ASKS = Pattern.compile("(?i)\\b(which|what|who|where|select|choose|pick|mark|find|name)\\b");
-    private static final Pattern NEGATIVE =
-            Pattern.compile("(?i:\\bexcept( for)?\\b|(?<!at )\\bleast (likely|plausible|convincing|useful|fitting)\\b)");
+    private static final Pattern ASKS =
+            Pattern.compile("(?i)\\b(which|what|who|where|select|choose|pick|mark|find|name)\\b");
+    private static final Pattern NEGATIVE = Pattern.compile(
+            "(?i:\\bexcept( for)?\\b|(?<!at )\\bleast (likely|plausible|convincing|useful|fitting)\\b)");
     /** Put in capitals it is meant to be noticed, wherever it stands. */
     private static final Pattern SHOUTED = Pattern.compile("\\b(NOT|EXCEPT)\\b");
 
-    private static final Pattern NEGATED_WHICH = Pattern.compile(
-            "(?i)\\b(which|what)\\b( of (the|these|those))?( \\w+){0,3} (is|are|was|were|does|do|did|can|could|will|would|should|has|have)"
-                    + "( the| this| these| it)?( \\w+){0,2}? (not|never|false|incorrect|untrue)\\b"
-                    + "|\\b(which|what)\\b( \\w+){0,3} (isn|aren|doesn|don|didn|wouldn|won|couldn|can|hasn|haven|wasn|weren)['’]t\\b"
-                    + "|\\b(which|what)\\b( \\w+){0,3} cannot\\b");
+    private static final Pattern NEGATED_WHICH =
+            Pattern.compile("(?i)\\b(which|what)\\b( of (the|these|those))?( \\w+){0,3}"
+                + " (is|are|was|were|does|do|did|can|could|will|would|should|has|have)( the| this| these| it)?("
+                + " \\w+){0,2}? (not|never|false|incorrect|untrue)\\b|\\b(which|what)\\b( \\w+){0,3}"
+                + " (isn|aren|doesn|don|didn|wouldn|won|couldn|can|hasn|haven|wasn|weren)['’]t\\b|\\b(which|what)\\b("
+                + " \\w+){0,3} cannot\\b");
 
     /** Words between "which" and "not" that begin a clause of their own. */
-    private static final Pattern CLAUSE = Pattern.compile("(?i)\\b(that|who|whose|when|if|because|although|while|where|and|but|or)\\b");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)\\b(that|who|whose|when|if|because|although|while|where|and|but|or)\\b");
 
     /** A single common word in a hint is not the answer. */
     private static final int SHORTEST_ANSWER = 4;
@@ -51,10 +54,8 @@ final class WordRules {
 
     private static boolean isNegative(String sentence) {
         return NEGATIVE.matcher(sentence).find()
-                || NEGATED_WHICH
-                        .matcher(sentence)
-                        .results()
-                        .anyMatch(found -> !CLAUSE.matcher(found.group()).find());
+                || NEGATED_WHICH.matcher(sentence).results().anyMatch(found -> !CLAUSE.matcher(found.group())
+                        .find());
     }
 
     static Stream<Advice> noHints(Item item) {
@@ -100,8 +101,8 @@ final class WordRules {
                 .filter(set -> set.options().stream().filter(Part::wrong).noneMatch(part -> hint.contains(part.said())))
                 .flatMap(set -> set.key().stream())
                 .map(Part::said);
-        Stream<Said> accepted = item.answers().stream()
-                .filter(answer -> !item.words().asked().contains(answer));
+        Stream<Said> accepted =
+                item.answers().stream().filter(answer -> !item.words().asked().contains(answer));
         return Stream.concat(keys, accepted)
                 .filter(answer -> answer.text().length() >= SHORTEST_ANSWER)
                 .anyMatch(hint::contains);

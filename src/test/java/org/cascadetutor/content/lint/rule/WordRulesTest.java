@@ -55,7 +55,8 @@ class WordRulesTest {
         "CT,                CT comes from computed.,                   false",
     })
     void aHintMustNotHaveTheKeysWords(String key, String hint, boolean tells) {
-        assertThat(codes("Where is it?", key, hint).contains("hint-tells-the-answer")).isEqualTo(tells);
+        assertThat(codes("Where is it?", key, hint).contains("hint-tells-the-answer"))
+                .isEqualTo(tells);
     }
 
     @ParameterizedTest
@@ -77,7 +78,8 @@ class WordRulesTest {
     @ParameterizedTest
     @CsvSource({"yes it does, false", "'under the lining, as a thin sheet', true", "between the lining, false"})
     void aKeyIsLongOnlyComparedWithTheOthers(String key, boolean longest) {
-        assertThat(codes("Where is it?", key, "Look.").contains("key-is-longest")).isEqualTo(longest);
+        assertThat(codes("Where is it?", key, "Look.").contains("key-is-longest"))
+                .isEqualTo(longest);
     }
 
     private static List<String> codes(String stem, String key, String hint) {
