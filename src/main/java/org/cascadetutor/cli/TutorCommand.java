@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             ExportCommand.class,
             RebuildCommand.class,
+            CalibrateCommand.class,
             InviteCommand.class
         })
 public final class TutorCommand implements Callable<Integer> {
