@@ -35,9 +35,7 @@ final class CalibrationTable {
 
     private static String items(Snapshot snapshot) {
         return new TreeMap<>(snapshot.calibration().items())
-                .entrySet().stream()
-                        .map(item -> item(snapshot, item))
-                        .collect(Collectors.joining());
+                .entrySet().stream().map(item -> item(snapshot, item)).collect(Collectors.joining());
     }
 
     private static String item(Snapshot snapshot, Map.Entry<ItemId, Difficulty> item) {

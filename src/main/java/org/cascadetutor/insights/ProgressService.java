@@ -32,11 +32,7 @@ class ProgressService {
     private final Clock clock;
 
     ProgressService(
-            ContentLibrary library,
-            LearnerModelStore models,
-            AttemptHistory history,
-            Engines engines,
-            Clock clock) {
+            ContentLibrary library, LearnerModelStore models, AttemptHistory history, Engines engines, Clock clock) {
         this.library = library;
         this.models = models;
         this.history = history;
@@ -70,8 +66,9 @@ class ProgressService {
 
     Overview overview(Course course, Optional<LearnerId> learner) {
         LearnerModel model = model(course, learner);
-        List<LessonProgress> lessons =
-                course.lessons().stream().map(lesson -> lesson(course, lesson, model)).toList();
+        List<LessonProgress> lessons = course.lessons().stream()
+                .map(lesson -> lesson(course, lesson, model))
+                .toList();
         return new Overview(course, lessons);
     }
 

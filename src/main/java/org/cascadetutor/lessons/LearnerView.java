@@ -48,7 +48,9 @@ class LearnerView {
     }
 
     private List<LessonRow> rows(Course course, Module module, LearnerModel model) {
-        return module.lessons().stream().map(lesson -> row(course, lesson, model)).toList();
+        return module.lessons().stream()
+                .map(lesson -> row(course, lesson, model))
+                .toList();
     }
 
     private LessonRow row(Course course, Lesson lesson, LearnerModel model) {

@@ -50,17 +50,14 @@ class CalibrationRunTest {
             boolean correct = chance.nextDouble() < 0.3 + 0.04 * number;
             Observation answer = answer(item("i" + number, skills(number), 0, AuthorLevel.MEDIUM), correct, 0);
             LearnerModel before = learners.getOrDefault(learner, LearnerModel.empty());
-            Updated updated = new AdaptiveEngine(EngineSettings.reference(), snapshot.calibration()).observe(before, answer);
+            Updated updated =
+                    new AdaptiveEngine(EngineSettings.reference(), snapshot.calibration()).observe(before, answer);
             learners.put(learner, updated.model());
             snapshot = after(
                     snapshot,
                     List.of(new GivenAnswer(
-                            answer,
-                            updated.latent().mean(),
-                            updated.latent().variance(),
-                            updated.features())));
-            assertThat(updated.predicted())
-                    .isCloseTo(online.answer(row(learner, number, correct)), within(1e-12));
+                            answer, updated.latent().mean(), updated.latent().variance(), updated.features())));
+            assertThat(updated.predicted()).isCloseTo(online.answer(row(learner, number, correct)), within(1e-12));
         }
         assertThat(snapshot.number()).isEqualTo(400);
     }
@@ -83,7 +80,9 @@ class CalibrationRunTest {
         isAbout(next.calibration().skills().get(new SkillId("b")), -0.4 * g / 2, 0.4 - 0.16 * h / 4);
 
         List<Double> w = FIRST.calibration().readout().weights();
-        double sum = IntStream.range(0, FEATURES).mapToDouble(j -> w.get(j) * given.features().get(j)).sum();
+        double sum = IntStream.range(0, FEATURES)
+                .mapToDouble(j -> w.get(j) * given.features().get(j))
+                .sum();
         double read = 1 / (1 + Math.exp(-sum));
         double error = -(c + (1 - c) * read) * read / (c + (1 - c) * read);
         for (int j = 0; j < FEATURES; j++) {
@@ -101,12 +100,14 @@ class CalibrationRunTest {
     void whereTheLogIsCutMakesNoDifference() {
         List<GivenAnswer> log = log(300, 7);
         Snapshot whole = after(FIRST, log);
-        Snapshot inThree = after(after(after(FIRST, log.subList(0, 100)), log.subList(100, 101)), log.subList(101, 300));
+        Snapshot inThree =
+                after(after(after(FIRST, log.subList(0, 100)), log.subList(100, 101)), log.subList(101, 300));
         assertThat(inThree.number()).isEqualTo(3);
         assertThat(inThree.calibration().items()).isEqualTo(whole.calibration().items());
         assertThat(inThree.calibration().skills()).isEqualTo(whole.calibration().skills());
         assertThat(inThree.calibration().mu()).isEqualTo(whole.calibration().mu());
-        assertThat(inThree.calibration().readout()).isEqualTo(whole.calibration().readout());
+        assertThat(inThree.calibration().readout())
+                .isEqualTo(whole.calibration().readout());
         assertThat(inThree.sums()).isEqualTo(whole.sums());
         assertThat(inThree.figures()).isEqualTo(whole.figures());
     }
@@ -177,7 +178,8 @@ class CalibrationRunTest {
         long covered = IntStream.range(0, items)
                 .filter(i -> {
                     Difficulty known = learned.items().get(new ItemId("i" + i));
-                    double skill = learned.skill(new SkillId("s" + i % 6)).value() - (learned.mu().value() - 0.6);
+                    double skill = learned.skill(new SkillId("s" + i % 6)).value()
+                            - (learned.mu().value() - 0.6);
                     return Math.abs(known.value() + skill - truth[i]) < 2 * Math.sqrt(known.variance());
                 })
                 .count();
@@ -191,8 +193,11 @@ class CalibrationRunTest {
                 answer(item("i", List.of("a"), 0, AuthorLevel.MEDIUM), true, 0), 0, 1.1, features(new Random(1)));
         List<Long> nine = List.of(9000L, 1000L, 8000L, 2000L, 7000L, 3000L, 6000L, 4000L, 5000L);
         assertThat(timed(one, nine).medianMillis(id)).isEmpty();
-        assertThat(timed(one, Stream.concat(nine.stream(), Stream.of(0L)).toList()).medianMillis(id)).isEmpty();
-        assertThat(timed(one, Stream.concat(nine.stream(), Stream.of(99000L)).toList()).medianMillis(id))
+        assertThat(timed(one, Stream.concat(nine.stream(), Stream.of(0L)).toList())
+                        .medianMillis(id))
+                .isEmpty();
+        assertThat(timed(one, Stream.concat(nine.stream(), Stream.of(99000L)).toList())
+                        .medianMillis(id))
                 .contains(5500L);
     }
 
@@ -226,7 +231,9 @@ class CalibrationRunTest {
     }
 
     private static List<String> skills(int number) {
-        return IntStream.rangeClosed(0, number % 3).mapToObj(j -> "s" + (number + j) % 6).toList();
+        return IntStream.rangeClosed(0, number % 3)
+                .mapToObj(j -> "s" + (number + j) % 6)
+                .toList();
     }
 
     private static Item item(String id, List<String> skills, double guessFloor, AuthorLevel level) {

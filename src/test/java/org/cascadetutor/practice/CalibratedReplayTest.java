@@ -68,7 +68,9 @@ class CalibratedReplayTest {
 
         List<Attempt> mine = answers();
         mine.removeAll(before);
-        assertThat(mine).extracting(one -> one.model().calibration()).containsExactly(first, first, first + 1, first + 1);
+        assertThat(mine)
+                .extracting(one -> one.model().calibration())
+                .containsExactly(first, first, first + 1, first + 1);
         assertThat(rebuild.verify().differed()).isEmpty();
         LearnerCourse me = new LearnerCourse(mine.get(0).owner().learner(), COURSE);
         assertThat(rebuild.rebuild().differed()).doesNotContain(me);

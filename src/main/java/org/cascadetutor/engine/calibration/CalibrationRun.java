@@ -56,7 +56,8 @@ public final class CalibrationRun {
             z -= skill(id).value() * share;
             variance += skill(id).variance() * share * share;
         }
-        Pull pull = Pull.of(z, variance, given.answer().guessFloor(), given.answer().correct());
+        Pull pull =
+                Pull.of(z, variance, given.answer().guessFloor(), given.answer().correct());
         mu = pull.on(mu, 1);
         items.put(item.id(), pull.on(own, -1));
         item.skills().forEach(id -> skills.put(id, pull.on(skill(id), -share)));
@@ -80,8 +81,7 @@ public final class CalibrationRun {
     /** The calibration after this run, under the next number; `times` holds recent answer times in ms of what was touched. */
     public Snapshot next(Map<ItemId, List<Long>> times) {
         Map<ItemId, ItemFigures> figures = new HashMap<>(base.figures());
-        answers.forEach((id, more) ->
-                figures.put(id, base.figures(id).plus(more, times.getOrDefault(id, List.of()))));
+        answers.forEach((id, more) -> figures.put(id, base.figures(id).plus(more, times.getOrDefault(id, List.of()))));
         Calibration learned = new Calibration(base.number() + 1, mu, items, skills, readout.readout());
         return new Snapshot(learned, readout.sums(), figures);
     }

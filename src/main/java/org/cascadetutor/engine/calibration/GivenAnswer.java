@@ -10,8 +10,7 @@ import org.cascadetutor.engine.answer.Observation;
  * @param learnerVariance of that
  * @param features φ before the answer, in the readout's order
  */
-public record GivenAnswer(
-        Observation answer, double learnerMean, double learnerVariance, List<Double> features) {
+public record GivenAnswer(Observation answer, double learnerMean, double learnerVariance, List<Double> features) {
 
     public GivenAnswer {
         features = List.copyOf(features);

@@ -32,13 +32,7 @@ class Chooser {
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    Chooser(
-            Engines engines,
-            Goals goals,
-            Questions questions,
-            Reviews reviews,
-            Clock clock,
-            Supplier<UUID> ids) {
+    Chooser(Engines engines, Goals goals, Questions questions, Reviews reviews, Clock clock, Supplier<UUID> ids) {
         this.engines = engines;
         this.goals = goals;
         this.questions = questions;
@@ -61,17 +55,18 @@ class Chooser {
         if (following.isPresent()) {
             return asking(session, course, following.get(), model);
         }
-        Decision decision = engines.of(session.owner().course()).choose(new ChoiceRequest(
-                model,
-                pool(session, course),
-                new SessionView(
-                        session.goal().kind(),
-                        soFar.items(),
-                        soFar.skills(),
-                        session.goal().mistakesOnly(),
-                        reviews.left(session.owner())),
-                clock.instant(),
-                Seeds.ofChoice(session.pace().seed(), session.pace().answered())));
+        Decision decision = engines.of(session.owner().course())
+                .choose(new ChoiceRequest(
+                        model,
+                        pool(session, course),
+                        new SessionView(
+                                session.goal().kind(),
+                                soFar.items(),
+                                soFar.skills(),
+                                session.goal().mistakesOnly(),
+                                reviews.left(session.owner())),
+                        clock.instant(),
+                        Seeds.ofChoice(session.pace().seed(), session.pace().answered())));
         return decision instanceof Decision.Chosen chosen
                 ? asking(session, course, chosen.choice(), model)
                 : session.ended(ending(decision));
@@ -85,22 +80,22 @@ class Chooser {
 
     /** The next step of a vignette comes for the reason the vignette was chosen for. */
     private static Optional<Choice> following(PracticeSession session, Course course, Asked soFar) {
-        return soFar.last()
-                .filter(last -> !session.goal().mistakesOnly())
-                .flatMap(last -> Vignettes.following(course, last.item())
-                        .map(step -> new Choice(
-                                new ItemId(step.head().id()),
-                                last.skill(),
-                                last.predicted(),
-                                last.reason(),
-                                last.runnersUp())));
+        return soFar.last().filter(last -> !session.goal().mistakesOnly()).flatMap(last -> Vignettes.following(
+                        course, last.item())
+                .map(step -> new Choice(
+                        new ItemId(step.head().id()),
+                        last.skill(),
+                        last.predicted(),
+                        last.reason(),
+                        last.runnersUp())));
     }
 
     private PracticeSession asking(PracticeSession session, Course course, Choice choice, LearnerModel model) {
         Question question = course.question(choice.item().value()).orElseThrow();
         questions.keep(course.slug().value(), question, clock.instant());
         String version = question.head().source().version();
-        Choice told = question.head().texts().vignette().isPresent() ? ofItself(course, choice, question, model) : choice;
+        Choice told =
+                question.head().texts().vignette().isPresent() ? ofItself(course, choice, question, model) : choice;
         return session.asking(new OpenQuestion(ids.get(), version, told, 0, clock.instant()));
     }
 

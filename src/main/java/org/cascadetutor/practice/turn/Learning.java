@@ -53,7 +53,12 @@ class Learning {
         AttemptItem asked = asked(session, question);
         AttemptTiming timing = timing(open, submission);
         InForce force = engines.answering(session.owner().course());
-        int memory = memoryGrade(grade, open, submission, timing, force.snapshot().medianMillis(asked.item().id()));
+        int memory = memoryGrade(
+                grade,
+                open,
+                submission,
+                timing,
+                force.snapshot().medianMillis(asked.item().id()));
         AttemptAnswer answer = answer(open, question, grade, submission, memory);
         Updated updated = force.engine().observe(before, Observations.of(asked, answer, timing));
         AttemptModel numbers = numbers(open, before, updated, asked.item(), force.engine());
@@ -62,7 +67,10 @@ class Learning {
 
     /** The displayed level of a skill after the answer, in the API's words. */
     String level(Lesson lesson, SkillId skill) {
-        return lesson.engine().estimate(lesson.after(), skill, clock.instant()).level().code();
+        return lesson.engine()
+                .estimate(lesson.after(), skill, clock.instant())
+                .level()
+                .code();
     }
 
     private static AttemptItem asked(PracticeSession session, Question question) {
@@ -95,10 +103,8 @@ class Learning {
 
     private static int memoryGrade(
             Grade grade, OpenQuestion open, Submission submission, AttemptTiming timing, Optional<Long> medianMillis) {
-        boolean sure = submission
-                .confidence()
-                .filter(said -> said == Confidence.SURE)
-                .isPresent();
+        boolean sure =
+                submission.confidence().filter(said -> said == Confidence.SURE).isPresent();
         return MemoryGrade.of(
                 new MemoryGrade.Given(grade.correct(), open.hints() > 0, sure, timing.elapsedMillis()), medianMillis);
     }

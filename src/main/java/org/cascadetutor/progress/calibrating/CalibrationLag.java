@@ -36,8 +36,9 @@ public class CalibrationLag {
         this.clock = clock;
         this.numbers = MultiGauge.builder("cascade.calibration.number").register(meters);
         this.waiting = MultiGauge.builder("cascade.calibration.waiting.answers").register(meters);
-        this.seconds =
-                MultiGauge.builder("cascade.calibration.lag").baseUnit("seconds").register(meters);
+        this.seconds = MultiGauge.builder("cascade.calibration.lag")
+                .baseUnit("seconds")
+                .register(meters);
     }
 
     /** One course's figures. */

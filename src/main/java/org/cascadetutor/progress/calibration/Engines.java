@@ -86,8 +86,8 @@ public class Engines {
         return store.find(course, number)
                 .map(Published::snapshot)
                 .or(() -> number == 0 ? Optional.of(first()) : Optional.empty())
-                .orElseThrow(() ->
-                        new IllegalStateException("calibration %d of %s is not kept".formatted(number, course)));
+                .orElseThrow(
+                        () -> new IllegalStateException("calibration %d of %s is not kept".formatted(number, course)));
     }
 
     /** Goes over to newer calibrations where there are any. */

@@ -65,8 +65,8 @@ class SnapshotText {
         TreeMap<String, SetRow> sets = new TreeMap<>();
         known.readout()
                 .skillSets()
-                .forEach((set, delta) ->
-                        sets.put(set, new SetRow(delta, snapshot.sums().skillSets().get(set))));
+                .forEach((set, delta) -> sets.put(
+                        set, new SetRow(delta, snapshot.sums().skillSets().get(set))));
         return new SnapshotBody(value(known.mu()), items, skills, weights(snapshot), sets);
     }
 

@@ -89,7 +89,9 @@ class CalibrationJobTest {
         assertThat(published)
                 .extracting(one -> one.taken().first())
                 .containsExactly(ids.get(0), ids.get(10), ids.get(20));
-        assertThat(published).extracting(one -> one.taken().last()).containsExactly(ids.get(9), ids.get(19), ids.get(24));
+        assertThat(published)
+                .extracting(one -> one.taken().last())
+                .containsExactly(ids.get(9), ids.get(19), ids.get(24));
         assertThat(done(jobAt(NOW, 10).calibrate(course, 1))).isEmpty();
         assertThat(store.newest(course).orElseThrow().snapshot())
                 .isEqualTo(published.get(2).snapshot());
@@ -143,7 +145,8 @@ class CalibrationJobTest {
         UUID slow = UUID.randomUUID();
         turns.of(() -> leases.take(course, slow, NOW, LEASE));
         assertThat(done(jobAt(NOW.plus(LEASE), 10).calibrate(course, 1))).hasSize(1);
-        assertThat(turns.of(() -> leases.extend(course, slow, NOW.plus(LEASE), LEASE))).isFalse();
+        assertThat(turns.of(() -> leases.extend(course, slow, NOW.plus(LEASE), LEASE)))
+                .isFalse();
     }
 
     @Test
@@ -182,8 +185,12 @@ class CalibrationJobTest {
             }
         }
         threads.shutdown();
-        assertThat(published.stream().mapToInt(one -> one.taken().answers()).sum()).isEqualTo(ids.size());
-        assertThat(published).extracting(one -> one.snapshot().number()).doesNotHaveDuplicates().hasSize(9);
+        assertThat(published.stream().mapToInt(one -> one.taken().answers()).sum())
+                .isEqualTo(ids.size());
+        assertThat(published)
+                .extracting(one -> one.snapshot().number())
+                .doesNotHaveDuplicates()
+                .hasSize(9);
         same(store.newest(course).orElseThrow().snapshot(), runOverTheWholeLog());
     }
 
@@ -320,8 +327,7 @@ class CalibrationJobTest {
         Calibration known = expected.calibration();
         assertThat(actual)
                 .isEqualTo(new Snapshot(
-                        new Calibration(
-                                actual.number(), known.mu(), known.items(), known.skills(), known.readout()),
+                        new Calibration(actual.number(), known.mu(), known.items(), known.skills(), known.readout()),
                         expected.sums(),
                         expected.figures()));
     }
