@@ -7,11 +7,15 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.EngineSettings;
 import org.cascadetutor.engine.calibration.Calibration;
 import org.cascadetutor.engine.calibration.CalibrationRun;
 import org.cascadetutor.engine.calibration.GivenAnswer;
+import org.cascadetutor.engine.calibration.ItemFigures;
+import org.cascadetutor.engine.calibration.Snapshot;
+import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptHistory;
@@ -77,6 +81,35 @@ class CalibratedReplayTest {
         assertThat(replay.of(mine)).isNotEqualTo(allUnder(first, mine)).isNotEqualTo(allUnder(first + 1, mine));
     }
 
+    @Test
+    void fastAndSureAndSlowCountFromTheItemsMedianTimeOn() {
+        int known = answers().size();
+        Api api = Api.guest();
+        Session session = new Session(api, api.start("practice"));
+        publishTheMedian(session.question, 3_600_000);
+        session.answerRightlyAndSurely();
+        publishTheMedian(session.question, 1);
+        session.answerRightlyAndSurely();
+        session.answerRightlyAndSurely();
+        List<Attempt> mine = answers().subList(known, known + 3);
+        assertThat(mine).extracting(one -> one.answer().memoryGrade()).containsExactly(4, 2, 3);
+        assertThat(rebuild.verify().differed()).isEmpty();
+    }
+
+    /** A calibration that knows nothing more than this item's median time. */
+    private void publishTheMedian(String item, long millis) {
+        engines.answering(COURSE);
+        turns.of(() -> {
+            Published newest = store.newest(COURSE).orElseThrow();
+            Snapshot next = new CalibrationRun(newest.snapshot()).next(Map.of());
+            Map<ItemId, ItemFigures> figures = Map.of(new ItemId(item), new ItemFigures(10, Optional.of(millis)));
+            Snapshot timed = new Snapshot(next.calibration(), next.sums(), figures);
+            store.add(new Published(COURSE, newest.taken(), newest.at(), timed));
+            return timed;
+        });
+        engines.refresh();
+    }
+
     /** The newest calibration after all the answers there are, however young they are. */
     private void publishTheNext() {
         turns.of(() -> {
@@ -128,6 +161,18 @@ class CalibratedReplayTest {
 
         void answerRightly() {
             next(api.answer(id, key, Api.right(question)));
+        }
+
+        void answerRightlyAndSurely() {
+            Map<String, ?> body =
+                    Map.of("attemptKey", key, "response", Api.right(question), "confidence", "sure");
+            next(api.asking()
+                    .body(body)
+                    .post("/api/v1/sessions/" + id + "/answers")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath());
         }
 
         void answerWrongly() {
