@@ -15,9 +15,12 @@ import org.cascadetutor.content.compile.Compilation;
 import org.cascadetutor.content.compile.Compiler;
 import org.cascadetutor.content.scan.SourceScan;
 import org.cascadetutor.course.Course;
+import org.cascadetutor.course.Lesson;
+import org.cascadetutor.course.Skill;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.EngineSettings;
 import org.cascadetutor.engine.calibration.Calibration;
+import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.simulation.Selector;
 import org.cascadetutor.engine.simulation.SimulatedCourse;
 import org.cascadetutor.engine.simulation.Simulation;
@@ -87,15 +90,22 @@ final class SimulateCommand implements Callable<Integer> {
                 banks.check(),
                 banks.singles(),
                 CourseBanks.following(course),
+                course.lessons().stream()
+                        .map(Lesson::skills)
+                        .map(SimulateCommand::ids)
+                        .toList(),
                 course.modules().stream()
                         .map(module -> module.lessons().stream()
                                 .flatMap(lesson -> lesson.skills().stream())
-                                .map(skill -> skill.id())
-                                .collect(Collectors.toSet()))
-                        .filter(skills -> !skills.isEmpty())
+                                .toList())
+                        .map(SimulateCommand::ids)
                         .toList());
         print(new Simulation(engine, simulated).run(learners, seed, selectors()));
         return 0;
+    }
+
+    private static Set<SkillId> ids(List<Skill> skills) {
+        return skills.stream().map(Skill::id).collect(Collectors.toSet());
     }
 
     private List<Selector> selectors() {

@@ -78,7 +78,7 @@ record SimulationView(
     Stream<String> lines() {
         return Stream.of(
                         Stream.of(
-                                "%d learners, seed %d; questions until 95 %% of the skills are truly mastered"
+                                "%d learners, seed %d; questions until 90 %% of the skills are truly mastered"
                                         .formatted(learners, seed),
                                 "selector    median     mean   reached false@rise false@end missed    easy/medium/hard %"),
                         selectors.stream().map(Row::text),

@@ -27,7 +27,7 @@ public class ContentLibrary {
 
     private final ContentConfig config;
     private volatile Published published =
-            new Published(new Sources(new TreeMap<>(), List.of()), new Compilation(Catalogue.empty(), Report.empty()));
+            new Published(new Sources(new TreeMap<>(), List.of()), Compilation.nothing());
     private @Nullable FolderWatch watch;
 
     ContentLibrary(ContentConfig config) {
@@ -58,6 +58,11 @@ public class ContentLibrary {
         return published.compilation().report();
     }
 
+    /** What the published courses were compiled from and how, for another compilation with a change. */
+    public Compilation compilation() {
+        return published.compilation();
+    }
+
     /** The files as they were last read. */
     public Sources sources() {
         return published.sources();
@@ -75,7 +80,7 @@ public class ContentLibrary {
 
     /** Publishes these sources. Only who has just written them to disk calls it. */
     public synchronized void publish(Sources sources) {
-        Compilation compilation = Compiler.compile(sources, current());
+        Compilation compilation = Compiler.compile(sources, published.compilation());
         published = new Published(sources, compilation);
         compilation.report().problems().forEach(problem -> LOG.debug(problem.text()));
         LOG.infof(

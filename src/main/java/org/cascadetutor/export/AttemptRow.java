@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.progress.attempt.Attempt;
+import org.cascadetutor.progress.attempt.ResponseWords;
 import org.cascadetutor.progress.attempt.SkillMove;
 
 /** One row of an export: an attempt and one of its skills. Columns and their order are pinned. */
@@ -58,7 +59,7 @@ record AttemptRow(Attempt attempt, SkillMove move, String pseudonym, int attempt
                 attemptNo,
                 attempt.answer().correct() ? 1 : 0,
                 attempt.answer().score(),
-                attempt.answer().response(),
+                ResponseWords.ofIds(attempt.answer().response()),
                 attempt.answer().hintsUsed(),
                 attempt.answer().confidence().map(said -> said.code()).orElse(""),
                 attempt.timing().servedAt().toEpochMilli(),

@@ -55,7 +55,7 @@ class ProgressService {
         /** The answers as the page shows them. */
         public List<AnswerRow> rows() {
             return answers.stream()
-                    .map(attempt -> AnswerRow.of(attempt, progress.skill().id()))
+                    .map(attempt -> AnswerRow.of(attempt, progress.skill().id(), course))
                     .toList();
         }
     }

@@ -226,6 +226,67 @@ public interface Messages {
     @Message("Put the cards in order, first at the top.")
     String question_order();
 
+    @Message("Judge each statement.")
+    String question_set();
+
+    @Message("Choose what belongs to each. At least one is left over.")
+    String question_match();
+
+    @Message("Choose the name of each marked part. At least one name is left over.")
+    String question_label();
+
+    @Message("Choose …")
+    String question_choose();
+
+    @Message("Your answer, a number")
+    String question_value();
+
+    @Message("Unit")
+    String question_unit();
+
+    @Message("With a decimal point or comma, without thousands signs.")
+    String question_number_form();
+
+    @Message("Your answer, in a word or two")
+    String question_text();
+
+    @Message("Fill in every gap.")
+    String question_gaps();
+
+    @Message("Gap {number}")
+    String question_gap(int number);
+
+    @Message("Choose every place that fits. The drawing and the list below it are the same choice.")
+    String question_regions();
+
+    @Message("Choose every place that fits, by its letter or name in the list.")
+    String question_regions_list();
+
+    @Message("Case, question {number} of {of}")
+    String question_case(int number, int of);
+
+    @Message(
+            "That could not be read as one number. Write it like 12.5 or 12,5, without thousands signs; what you typed is still here.")
+    String question_unread_number();
+
+    @Message("Something is still empty or too long; what you typed is still here.")
+    String question_unread_text();
+
+    @Message("You answered")
+    String answer_said();
+
+    @Message("Right answer:")
+    String answer_should();
+
+    @Message("The number is right; the unit is not.")
+    String answer_unit_wrong();
+
+    @Message("Written:")
+    String answer_accepted();
+
+    @Message("What you chose has a full line round it; what was right and not chosen, a broken one.")
+    String answer_figure();
+
     @Message("up")
     String question_up();
 
@@ -264,6 +325,9 @@ public interface Messages {
 
     @Message("choose")
     String question_keys();
+
+    @Message("true or false")
+    String question_key_judge();
 
     @Message("hint")
     String question_key_hint();
@@ -424,6 +488,9 @@ public interface Messages {
 
     @Message("Result")
     String story_result();
+
+    @Message("You answered")
+    String story_said();
 
     @Message("We expected")
     String story_predicted();

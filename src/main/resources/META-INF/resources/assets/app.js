@@ -11,14 +11,22 @@ document.addEventListener("keydown", event => {
     const groups = exercise.querySelectorAll("fieldset.options:not(.verdict)");
     groups[0]?.querySelectorAll("input")[Number(event.key) - 1]?.click();
   } else if (/^[tf]$/i.test(event.key)) {
-    exercise.querySelector(`.verdict input[value=${event.key.toLowerCase() === "t"}]`)?.click();
+    judge(exercise, event.key.toLowerCase() === "t");
   } else if (event.key.toLowerCase() === "h") {
     exercise.querySelector("[data-key=h]")?.click();
-  } else if (event.key === "Enter" && !event.target.closest("button, a, summary")) {
+  } else if (event.key === "Enter" && !event.target.closest("button, a, summary, [role=button]")) {
     exercise.querySelector("[data-key=Enter]")?.click();
     event.preventDefault();
   }
 });
+
+/** T and F answer the verdict, or the statement one is at, or the first that is still open; then the next one is at hand. */
+function judge(exercise, verdict) {
+  const sets = [...exercise.querySelectorAll(".verdict, .judged fieldset")];
+  const at = sets.find(set => set.contains(document.activeElement)) ?? sets.find(set => !set.querySelector(":checked")) ?? sets[0];
+  at?.querySelector(`input[value=${verdict}]`).click();
+  sets[sets.indexOf(at) + 1]?.querySelector("input").focus();
+}
 
 /** After a part of the page was replaced, reading goes on at its head. */
 document.addEventListener("htmx:afterSettle", () => {
@@ -38,6 +46,71 @@ document.addEventListener("htmx:configRequest", event => {
 function arrive() {
   shownAt = performance.now();
   document.querySelectorAll(".cards").forEach(orderable);
+  document.querySelectorAll(".figure.regions").forEach(selectable);
+  document.querySelectorAll(".figure.pointed").forEach(pointing);
+  document.querySelectorAll(".figure.told-regions").forEach(told);
+}
+
+const shapes = figure => [...figure.querySelectorAll("[data-region]")];
+
+/** The shapes of a figure choose what the list under it chooses; both always say the same. */
+function selectable(figure) {
+  if (figure.dataset.ready) return;
+  figure.dataset.ready = "yes";
+  const drawing = figure.querySelector("svg");
+  drawing.setAttribute("role", "group");
+  document.getElementById("regions-how").textContent = figure.dataset.how;
+  for (const shape of shapes(figure)) {
+    const box = [...figure.parentElement.querySelectorAll("input[name=regions]")].find(one => one.value === shape.dataset.region);
+    const show = () => {
+      shape.classList.toggle("chosen", box.checked);
+      shape.setAttribute("aria-pressed", box.checked);
+    };
+    shape.classList.add("live");
+    shape.setAttribute("role", "button");
+    shape.setAttribute("tabindex", "0");
+    shape.setAttribute("aria-label", box.closest("label").querySelector("span").textContent);
+    shape.addEventListener("click", () => box.click());
+    shape.addEventListener("keydown", event => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      box.click();
+    });
+    box.addEventListener("change", show);
+    show();
+  }
+}
+
+/** While a part is being named, it is the one marked in the drawing. */
+function pointing(figure) {
+  if (figure.dataset.ready) return;
+  figure.dataset.ready = "yes";
+  for (const kind of ["focusin", "focusout"]) {
+    figure.parentElement.addEventListener(kind, event => {
+      const part = event.target.dataset?.points;
+      shapes(figure).filter(shape => shape.dataset.region === part).forEach(shape => shape.classList.toggle("pointed", kind === "focusin"));
+    });
+  }
+}
+
+/** After the answer the drawing shows what was chosen and what was right; the list below says it in words. */
+function told(figure) {
+  if (figure.dataset.ready) return;
+  figure.dataset.ready = "yes";
+  if (figure.dataset.how) {
+    const how = document.createElement("p");
+    how.className = "soft ui";
+    how.textContent = figure.dataset.how;
+    figure.append(how);
+  }
+  const right = figure.dataset.right.split(" ");
+  const chosen = figure.dataset.chosen.split(" ");
+  for (const shape of shapes(figure)) {
+    const is = list => list.includes(shape.dataset.region);
+    shape.classList.toggle("right", is(right));
+    shape.classList.toggle("chosen", is(chosen));
+    shape.classList.toggle("wrong", is(chosen) && !is(right));
+  }
 }
 
 /** Cards move in place, and say where they are. */
@@ -58,8 +131,49 @@ function orderable(list) {
     const other = up ? card.previousElementSibling : card.nextElementSibling;
     if (other) up ? other.before(card) : other.after(card);
     button.focus();
-    voice.textContent = `${[...list.children].indexOf(card) + 1}: ${card.querySelector("span").textContent}`;
+    say(card);
   }, true);
+  const say = card => { voice.textContent = `${[...list.children].indexOf(card) + 1}: ${card.querySelector("span").textContent}`; };
+  draggable(list, say);
+}
+
+/** Cards can be dragged: with a mouse anywhere, with a finger by the grip, so that the page still scrolls. */
+function draggable(list, say) {
+  for (const card of list.children) {
+    const grip = document.createElement("span");
+    grip.className = "grip";
+    grip.setAttribute("aria-hidden", "true");
+    grip.textContent = "⠿";
+    card.querySelector(".moves").append(grip);
+  }
+  list.addEventListener("pointerdown", event => {
+    const card = event.target.closest("li");
+    const held = event.target.closest(".grip") || (event.pointerType === "mouse" && !event.target.closest("button, a"));
+    if (!card || !held || event.button !== 0) return;
+    event.preventDefault();
+    card.classList.add("carried");
+    const move = to => {
+      const over = [...list.children].find(other => {
+        const box = other.getBoundingClientRect();
+        return other !== card && to.clientY > box.top && to.clientY < box.bottom;
+      });
+      if (!over) return;
+      const middle = over.getBoundingClientRect().top + over.offsetHeight / 2;
+      const below = [...list.children].indexOf(over) > [...list.children].indexOf(card);
+      if (below && to.clientY > middle) over.after(card);
+      if (!below && to.clientY < middle) over.before(card);
+    };
+    const drop = () => {
+      card.classList.remove("carried");
+      document.removeEventListener("pointermove", move);
+      document.removeEventListener("pointerup", drop);
+      document.removeEventListener("pointercancel", drop);
+      say(card);
+    };
+    document.addEventListener("pointermove", move);
+    document.addEventListener("pointerup", drop);
+    document.addEventListener("pointercancel", drop);
+  });
 }
 
 /** A term opens its definition where it stands; the definitions are at the foot of the lesson. */

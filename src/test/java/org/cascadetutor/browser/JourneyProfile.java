@@ -17,6 +17,7 @@ public class JourneyProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         copy(Path.of("src/test/content"));
+        copy(Path.of("src/test/content-every"));
         return Map.of("cascade.content.dir", CONTENT.toString());
     }
 

@@ -19,8 +19,9 @@ class ContentFormatDocTest {
     private static final Pattern SNIPPET = Pattern.compile("```(yaml|markdown)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("# (\\w+\\.yaml)");
 
-    private static final String FIGURE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>A lining</title>"
-            + "<path id='gap' d='M0 0'/><path id='lining' d='M0 0'/><path id='membrane' d='M0 0'/></svg>";
+    private static final String FIGURE =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>A lining</title>"
+                    + "<path id='gap' d='M0 0'/><path id='lining' d='M0 0'/><path id='membrane' d='M0 0'/></svg>";
 
     @Test
     void theSnippetsCompile() throws IOException {
@@ -40,10 +41,10 @@ class ContentFormatDocTest {
                     }
                 });
         files.put("sample/one/start/figures/gap.svg", FIGURE);
+        files.put("sample/map.svg", FIGURE);
         Compilation compilation = Compiler.compile(new Sources(files, List.of()));
-        assertThat(files).hasSize(8);
-
-        assertThat(compilation.report().problems()).isEmpty();
+        assertThat(files).hasSize(9);
+        assertThat(compilation.report().errors()).isEmpty();
         assertThat(compilation.questions()).isEqualTo(13);
     }
 }

@@ -26,14 +26,14 @@ class PipelineTest {
     private final Catalogue published = Compiler.compile(good).catalogue();
 
     @Test
-    void theTinyCourseHasNoProblems() {
-        assertThat(Compiler.compile(good).report().problems()).isEmpty();
+    void theTinyCourseHasNoErrors() {
+        assertThat(Compiler.compile(good).report().errors()).isEmpty();
     }
 
     @Test
     void theRealCourseHasNoErrors() {
         Compilation course = Compiler.compile(SourceScan.of(Path.of("content")));
-        assertThat(course.report().problems()).isEmpty();
+        assertThat(course.report().errors()).isEmpty();
         assertThat(course.skills()).isEqualTo(89);
         assertThat(course.lessons()).isEqualTo(22);
         assertThat(course.catalogue().course("metastasis").orElseThrow().lessons().stream()

@@ -20,19 +20,29 @@ public final class Compiler {
 
     /** Compiles from scratch. */
     public static Compilation compile(Sources sources) {
-        return compile(sources, Catalogue.empty());
+        return compile(sources, Compilation.nothing());
     }
 
-    /** Compiles, falling back on a previous catalogue where something is broken. */
+    /** Compiles after a change: what the change does not touch is taken from the previous compilation. */
+    public static Compilation compile(Sources sources, Compilation previous) {
+        return compile(sources, previous.catalogue(), previous.memory());
+    }
+
+    /** Compiles from scratch, falling back on a previous catalogue where something is broken. */
     public static Compilation compile(Sources sources, Catalogue previous) {
+        return compile(sources, previous, Memory.empty());
+    }
+
+    private static Compilation compile(Sources sources, Catalogue previous, Memory before) {
         Problems problems = new Problems();
+        Memory memory = before.next();
         List<Course> courses = sources.courses().stream()
-                .map(folder -> new CourseCompiler(folder, sources, previous.course(folder), problems))
+                .map(folder -> new CourseCompiler(folder, sources, previous.course(folder), memory, problems))
                 .map(CourseCompiler::compile)
                 .flatMap(Optional::stream)
                 .toList();
         List<Problem> all = new ArrayList<>(sources.problems());
         all.addAll(problems.report().problems());
-        return new Compilation(new Catalogue(courses), new Report(all));
+        return new Compilation(new Catalogue(courses), new Report(all), memory);
     }
 }

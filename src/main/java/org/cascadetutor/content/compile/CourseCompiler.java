@@ -1,26 +1,25 @@
 package org.cascadetutor.content.compile;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.cascadetutor.content.lint.prose.AvoidedWords;
 import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.parse.YamlDocument;
-import org.cascadetutor.content.report.Problem.Place;
+import org.cascadetutor.content.read.AvoidReader;
+import org.cascadetutor.content.read.MapReader;
+import org.cascadetutor.content.read.Skills;
+import org.cascadetutor.content.read.SkillsReader;
+import org.cascadetutor.content.read.WordsReader;
 import org.cascadetutor.content.report.Problems;
 import org.cascadetutor.content.scan.Sources;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.CourseInfo;
 import org.cascadetutor.course.CourseMap;
 import org.cascadetutor.course.CourseWords;
-import org.cascadetutor.course.Lesson;
 import org.cascadetutor.course.Module;
-import org.cascadetutor.course.Skill;
 import org.cascadetutor.course.text.Slug;
-import org.cascadetutor.engine.item.SkillId;
 
 /** Compiles one course folder. */
 final class CourseCompiler {
@@ -28,50 +27,50 @@ final class CourseCompiler {
     private final String folder;
     private final Sources sources;
     private final Optional<Course> previous;
+    private final Memory memory;
     private final Problems problems;
 
-    CourseCompiler(String folder, Sources sources, Optional<Course> previous, Problems problems) {
+    CourseCompiler(String folder, Sources sources, Optional<Course> previous, Memory memory, Problems problems) {
         this.folder = folder;
         this.sources = sources;
         this.previous = previous;
+        this.memory = memory;
         this.problems = problems;
     }
+
+    private record WordsKey(String folder, List<Optional<String>> texts) implements Memory.Key<CourseWords> {}
+
+    private record SkillsKey(String folder, Optional<String> text) implements Memory.Key<Skills> {}
 
     /** The course; its last good version if course.yaml cannot be used; nothing if there is none. */
     Optional<Course> compile() {
         String file = folder + "/course.yaml";
-        Optional<Course> compiled = YamlDocument.parse(sources.text(file).orElse(""), file, 1, problems)
-                .flatMap(Value::fields)
-                .flatMap(fields -> course(fields, file));
-        return compiled.or(() -> previous);
-    }
-
-    private Optional<Course> course(Fields fields, String file) {
-        checkId(fields);
-        CourseInfo info = new CourseInfo(
-                fields.required("title"),
-                fields.text("language").orElse("en"),
-                fields.text("summary").orElse(""));
-        CourseWords words = new WordsReader(folder, sources, problems).read();
-        Map<SkillId, Skill> skills = new SkillsReader(folder, sources, problems).read();
-        LessonCompiler lessons =
-                new LessonCompiler(folder, sources, new CourseParts(words, skills), previous, problems);
-        List<Module> modules = modules(fields, lessons);
-        Optional<CourseMap> map = fields.value("map")
-                .flatMap(Value::fields)
-                .flatMap(one -> MapReader.read(one, folder, sources, problems));
-        fields.rejectUnknown();
-        Checks.skills(skills.values(), modules, folder, problems);
-        if (problems.brokenFile(file) || !Slug.valid(folder)) {
-            return Optional.empty();
+        Optional<Fields> fields = YamlDocument.parse(sources.text(file).orElse(""), file, 1, problems)
+                .flatMap(Value::fields);
+        CourseParts parts = parts(fields.map(AvoidReader::read).orElseGet(AvoidedWords::none));
+        Lessons lessons = new Lessons(folder, sources, parts, previous, memory);
+        ModuleReader modules = new ModuleReader(lessons, problems);
+        if (fields.isEmpty()) {
+            modules.unlisted(folder, sources);
         }
-        Course course = Course.of(new Slug(folder), info, modules, words, map);
-        Checks.questions(course, folder, problems);
-        Checks.orphans(course, folder, sources, problems);
-        return Optional.of(course);
+        return fields.flatMap(found -> course(found, modules.read(found), parts, lessons)).or(() -> previous);
     }
 
-    private void checkId(Fields fields) {
+    private CourseParts parts(AvoidedWords avoided) {
+        List<Optional<String>> texts = Stream.of("misconceptions", "glossary", "references")
+                .map(name -> sources.text("%s/%s.yaml".formatted(folder, name)))
+                .toList();
+        return new CourseParts(
+                memory.recall(
+                        new WordsKey(folder, texts), problems, own -> new WordsReader(folder, sources, own).read()),
+                memory.recall(
+                        new SkillsKey(folder, sources.text(folder + "/skills.yaml")),
+                        problems,
+                        own -> new SkillsReader(folder, sources, own).read()),
+                avoided);
+    }
+
+    private Optional<Course> course(Fields fields, List<Module> modules, CourseParts parts, Lessons lessons) {
         String id = fields.required("id");
         if (!id.equals(folder) || !Slug.valid(id)) {
             problems.error(
@@ -80,53 +79,22 @@ final class CourseCompiler {
                     "the id must be the folder's name",
                     "write `id: %s`".formatted(folder));
         }
-    }
-
-    private List<Module> modules(Fields fields, LessonCompiler lessons) {
-        List<Module> modules = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Value value : fields.list("modules")) {
-            value.fields().ifPresent(one -> module(one, lessons, seen).ifPresent(modules::add));
-        }
-        if (modules.isEmpty()) {
-            problems.error(
-                    "no-modules", fields.place("modules"), "the course has no modules", "list them under `modules`");
-        }
-        return modules;
-    }
-
-    private Optional<Module> module(Fields fields, LessonCompiler lessons, Set<String> seen) {
-        String id = fields.required("id");
-        String title = fields.required("title");
-        String summary = fields.text("summary").orElse("");
-        List<Value> slugs = fields.list("lessons");
+        CourseInfo info = new CourseInfo(
+                fields.required("title"),
+                fields.text("language").orElse("en"),
+                fields.text("summary").orElse(""));
+        Optional<CourseMap> map = fields.value("map")
+                .flatMap(Value::fields)
+                .flatMap(one -> MapReader.read(one, folder, sources, problems));
         fields.rejectUnknown();
-        if (!unique(id, fields.place("id"), seen)) {
-            return Optional.empty();
-        }
-        List<Lesson> compiled = slugs.stream()
-                .flatMap(value -> value
-                        .text()
-                        .filter(slug -> unique(slug, value.place(), seen))
-                        .flatMap(slug -> lessons.compile(id, slug, value.place()))
-                        .stream())
-                .toList();
-        return Optional.of(new Module(new Slug(id), title, summary, compiled));
-    }
-
-    private boolean unique(String id, Place place, Set<String> seen) {
-        if (!Slug.valid(id)) {
-            problems.error(
-                    "bad-id",
-                    place,
-                    "`%s` cannot be an id".formatted(id),
-                    "use lower-case letters, digits and hyphens");
-            return false;
-        }
-        if (!seen.add(id)) {
-            problems.error("duplicate-id", place, "`%s` stands here twice".formatted(id), "every id must be unique");
-            return false;
-        }
-        return true;
+        boolean usable = !problems.brokenFile(folder + "/course.yaml") && Slug.valid(folder);
+        Course course = Course.of(new Slug(Slug.valid(folder) ? folder : "unnamed"), info, modules, parts.words(), map);
+        CourseChecks checks = new CourseChecks(course, parts, lessons.compiled(), problems);
+        checks.names(folder);
+        checks.links();
+        checks.orphans(folder, sources, fields.value("map").stream().flatMap(one -> one.peek().get("figure").stream())
+                .map(figure -> figure.text()).toList());
+        checks.writing(folder);
+        return usable ? Optional.of(course) : Optional.empty();
     }
 }

@@ -3,20 +3,22 @@ package org.cascadetutor.content.compile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.cascadetutor.content.lint.Lint;
+import org.cascadetutor.content.lint.item.Item;
+import org.cascadetutor.content.lint.item.ItemReader;
+import org.cascadetutor.content.lint.prose.LessonProse;
 import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.parse.FrontMatter;
+import org.cascadetutor.content.parse.Peek;
+import org.cascadetutor.content.parse.Value;
+import org.cascadetutor.content.parse.YamlDocument;
 import org.cascadetutor.content.question.QuestionsReader;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.content.render.RenderContext;
-import org.cascadetutor.content.render.RenderContext.FigureSource;
 import org.cascadetutor.content.render.Rendered;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.content.report.Problems;
-import org.cascadetutor.content.scan.Sources;
-import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
 import org.cascadetutor.course.LessonBody;
 import org.cascadetutor.course.LessonInfo;
@@ -28,64 +30,76 @@ final class LessonCompiler {
 
     private static final int USUAL_MINUTES = 6;
 
-    private final String course;
-    private final Sources sources;
-    private final CourseParts parts;
-    private final Optional<Course> previous;
+    private final Key key;
+    private final LessonFiles files;
     private final Problems problems;
+    private final RenderContext context;
 
-    LessonCompiler(String course, Sources sources, CourseParts parts, Optional<Course> previous, Problems problems) {
-        this.course = course;
-        this.sources = sources;
-        this.parts = parts;
-        this.previous = previous;
+    private LessonCompiler(Key key, Problems problems) {
+        this.key = key;
+        this.files = key.files();
         this.problems = problems;
+        this.context = key.parts().context(key.course(), files.figures(), problems);
     }
 
-    /** The lesson; its last good version where a file of it is broken; what can be used of it where there is none. */
-    Optional<Lesson> compile(String module, String slug, Place listed) {
-        String folder = "%s/%s/%s".formatted(course, module, slug);
-        Optional<String> text = sources.text(folder + "/lesson.md");
-        if (text.isEmpty()) {
-            boolean unreadable = sources.problems().stream()
-                    .anyMatch(problem -> problem.file().equals(folder + "/lesson.md"));
-            if (!unreadable) {
-                problems.error(
-                        "no-lesson-file",
-                        listed,
-                        "there is no %s/lesson.md".formatted(folder),
-                        "write it; `status: planned` will do");
-            }
-            return lastGood(slug);
-        }
-        long before = problems.errors();
-        Optional<Lesson> fresh = FrontMatter.parse(text.get(), folder + "/lesson.md", problems)
-                .map(front -> lesson(folder, slug, front));
-        return problems.errors() == before ? fresh : lastGood(slug).or(() -> fresh);
+    /** All that a lesson depends on. */
+    record Key(String course, Slug slug, LessonFiles files, CourseParts.ForLesson parts)
+            implements Memory.Key<LessonOutcome> {}
+
+    static LessonOutcome compile(Key key, Problems problems) {
+        return new LessonCompiler(key, problems).compile();
     }
 
-    private Optional<Lesson> lastGood(String slug) {
-        return previous.flatMap(course -> course.lesson(slug));
+    private LessonOutcome compile() {
+        List<Value> entries = files.questions()
+                .map(text -> YamlDocument.list(text, files.questionsFile(), problems))
+                .orElse(List.of());
+        List<Question> questions = new QuestionsReader(key.slug(), context).read(entries);
+        List<Peek> quiet = entries.stream().map(Value::peek).toList();
+        List<Item> items =
+                quiet.stream().flatMap(entry -> ItemReader.read(entry).stream()).toList();
+        advise(items);
+        return files.lesson()
+                .flatMap(text -> FrontMatter.parse(text, files.lessonFile(), problems))
+                .map(front -> lesson(front, questions, quiet, items))
+                .orElseGet(() -> new LessonOutcome(Optional.empty(), quiet, items, List.of()));
     }
 
-    private Lesson lesson(String folder, String slug, FrontMatter front) {
+    private void advise(List<Item> items) {
+        Place start = new Place(files.questionsFile(), 1, 1);
+        Lint.items(items, key.parts().avoided()).forEach(advice -> advice.to(problems));
+        Lint.wording(items, key.parts().readingLevel(), start).forEach(advice -> advice.to(problems));
+    }
+
+    private LessonOutcome lesson(FrontMatter front, List<Question> questions, List<Peek> entries, List<Item> items) {
         LessonInfo info = info(front.fields());
+        Place start = new Place(files.lessonFile(), front.markdownLine(), 1);
         long before = problems.errors();
-        RenderContext context = parts.context(course, figures(folder), problems);
-        Place start = new Place(folder + "/lesson.md", front.markdownLine(), 1);
         Rendered text = Markdown.lesson(front.markdown(), start, context);
         boolean readable = problems.errors() == before;
-        List<Question> questions = questions(folder, slug, context);
-        if (info.status() == LessonInfo.Status.WRITTEN && questions.isEmpty()) {
+        if (info.status() == LessonInfo.Status.WRITTEN) {
+            advise(front.markdown(), start);
+        }
+        Lesson lesson = new Lesson(
+                key.slug(),
+                readable ? info : planned(info),
+                readable ? body(text) : LessonBody.EMPTY,
+                key.parts().skills(),
+                questions);
+        return new LessonOutcome(Optional.of(lesson), entries, items, text.links());
+    }
+
+    private void advise(String markdown, Place start) {
+        Lint.lesson(
+                        LessonProse.of(markdown, start),
+                        key.parts().readingLevel(),
+                        key.parts().avoided(),
+                        start)
+                .forEach(advice -> advice.to(problems));
+        if (files.questions().isEmpty()) {
             problems.warning(
                     "lesson-without-questions", start, "the lesson has no questions", "write questions.yaml beside it");
         }
-        return new Lesson(
-                new Slug(slug),
-                readable ? info : planned(info),
-                readable ? body(text) : LessonBody.EMPTY,
-                parts.ofLesson(slug),
-                questions);
     }
 
     private static LessonBody body(Rendered text) {
@@ -115,21 +129,5 @@ final class LessonCompiler {
             problems.error("not-a-date", fields.place("reviewed"), "this is no date", "write it as 2026-01-31");
             return Optional.empty();
         }
-    }
-
-    private List<Question> questions(String folder, String slug, RenderContext context) {
-        String file = folder + "/questions.yaml";
-        return sources.text(file)
-                .filter(text -> !text.isBlank())
-                .map(text -> new QuestionsReader(new Slug(slug), context).read(text, file))
-                .orElse(List.of());
-    }
-
-    private Map<String, FigureSource> figures(String folder) {
-        return sources.below(folder + "/figures")
-                .filter(path -> path.endsWith(".svg"))
-                .collect(Collectors.toMap(
-                        path -> path.substring(folder.length() + 1),
-                        path -> new FigureSource(path, sources.text(path).orElseThrow())));
     }
 }

@@ -103,7 +103,8 @@ public final class Fields {
     /** A number, with a decimal point where it needs one; a problem and nothing where it is none. */
     public Optional<Double> decimal(String key) {
         Optional<String> text = text(key);
-        Optional<Double> number = text.filter(found -> found.matches("[-+]?[0-9]{0,15}(\\.[0-9]{1,15})?([eE][-+]?[0-9]{1,2})?"))
+        Optional<Double> number = text.filter(
+                        found -> found.matches("[-+]?[0-9]{0,15}(\\.[0-9]{1,15})?([eE][-+]?[0-9]{1,2})?"))
                 .filter(found -> found.matches(".*[0-9].*"))
                 .map(Double::valueOf);
         if (text.isPresent() && number.isEmpty()) {

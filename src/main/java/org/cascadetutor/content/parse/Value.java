@@ -3,6 +3,7 @@ package org.cascadetutor.content.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cascadetutor.content.parse.YamlDocument.Source;
 import org.cascadetutor.content.report.Problem.Place;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -16,6 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML value with its place. Asking for a shape it does not have is a problem at that place, and nothing comes back. */
 public final class Value {
+
+    private static final int DEEPEST = 20;
 
     private final Node node;
     private final Source source;
@@ -93,6 +96,29 @@ public final class Value {
     /** The value as JSON with sorted keys, the same for every way of writing it. */
     public String canonical() {
         return Canonical.of(node);
+    }
+
+    /** Where it is nested more deeply than any course file is; walked without recursion. */
+    Optional<Place> tooDeep() {
+        List<Node> level = List.of(node);
+        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            level = level.stream().flatMap(Value::inside).toList();
+        }
+        return level.stream().findFirst().map(deep -> new Value(deep, source).place());
+    }
+
+    private static Stream<Node> inside(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream();
+        }
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream().flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()))
+                : Stream.empty();
+    }
+
+    /** The same value, looked at without reporting. */
+    public Peek peek() {
+        return Peek.of(node, source);
     }
 
     private <T> Optional<T> wrong(String wanted) {

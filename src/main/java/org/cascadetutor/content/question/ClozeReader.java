@@ -26,7 +26,8 @@ final class ClozeReader {
 
     static Question read(Fields fields, QuestionHead head, Parts parts) {
         String html = parts.html(fields, "text").value();
-        List<String> marked = MARK.matcher(html).results().map(one -> one.group(1)).toList();
+        List<String> marked =
+                MARK.matcher(html).results().map(one -> one.group(1)).toList();
         Map<String, Blank> blanks = new HashMap<>();
         fields.value("blanks").flatMap(Value::fields).ifPresent(all -> all.names()
                 .forEach(id -> blank(all, id, parts).ifPresent(blank -> blanks.put(id, blank))));
@@ -39,7 +40,8 @@ final class ClozeReader {
 
     /** Each blank must be marked once in the text, and in its words, not in a link's address. */
     private static void checkMarks(Fields fields, String html, Map<String, Blank> blanks, Parts parts) {
-        List<String> seen = MARK.matcher(Markdown.plain(html)).results()
+        List<String> seen = MARK.matcher(Markdown.plain(html))
+                .results()
                 .map(one -> one.group(1))
                 .sorted()
                 .toList();

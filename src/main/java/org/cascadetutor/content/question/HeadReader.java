@@ -85,14 +85,6 @@ final class HeadReader {
         List<SafeHtml> hints = fields.texts("hints").stream()
                 .map(hint -> Markdown.inline(hint, fields.place("hints"), context))
                 .toList();
-        if (hints.isEmpty()) {
-            context.problems()
-                    .warning(
-                            "no-hints",
-                            fields.place(),
-                            "the question has no hints",
-                            "add two or three, from far to near");
-        }
         return new Texts(
                 Markdown.inline(fields.required("stem"), fields.place("stem"), context),
                 hints,
@@ -104,7 +96,9 @@ final class HeadReader {
     }
 
     private Optional<VignetteStep> vignette(Fields fields) {
-        return fields.text(VIGNETTE)
+        return Optional.of(VIGNETTE)
+                .filter(fields::has)
+                .flatMap(fields::text)
                 .map(id -> new VignetteStep(
                         id,
                         Markdown.inline(fields.required(CASE), fields.place(CASE), context),

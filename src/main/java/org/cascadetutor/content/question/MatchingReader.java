@@ -34,9 +34,8 @@ final class MatchingReader {
                     "add one that belongs to nothing");
         }
         Sides sides = new Sides(left, right, key(fields, left, right, parts));
-        Optional<SafeHtml> figure = fields.has("figure")
-                ? Optional.of(SetReaders.figure(fields, ids(left), parts))
-                : Optional.empty();
+        Optional<SafeHtml> figure =
+                fields.has("figure") ? Optional.of(SetReaders.figure(fields, ids(left), parts)) : Optional.empty();
         List<WrongPair> wrong = fields.list("wrong").stream()
                 .flatMap(value -> value.fields().stream())
                 .map(one -> wrong(one, sides, parts))
@@ -69,11 +68,9 @@ final class MatchingReader {
 
     private static WrongPair wrong(Fields fields, Sides sides, Parts parts) {
         WrongPair pair = new WrongPair(
-                fields.required("left"),
-                fields.required("right"),
-                parts.html(fields, "feedback"),
-                parts.cause(fields));
-        boolean known = ids(sides.left()).contains(pair.left()) && ids(sides.right()).contains(pair.right());
+                fields.required("left"), fields.required("right"), parts.html(fields, "feedback"), parts.cause(fields));
+        boolean known =
+                ids(sides.left()).contains(pair.left()) && ids(sides.right()).contains(pair.right());
         if (!known || pair.right().equals(sides.key().get(pair.left()))) {
             parts.error(
                     "mistake-is-right",

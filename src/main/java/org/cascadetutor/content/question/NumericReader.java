@@ -35,7 +35,8 @@ final class NumericReader {
 
     private static double atLeastZero(Optional<Double> value, String name, Fields fields, Parts parts) {
         if (value.filter(found -> found < 0).isPresent()) {
-            parts.error("negative-tolerance", fields, name, "`%s` must not be negative".formatted(name), "write 0 or more");
+            parts.error(
+                    "negative-tolerance", fields, name, "`%s` must not be negative".formatted(name), "write 0 or more");
         }
         return Math.max(0, value.orElse(0.0));
     }

@@ -51,7 +51,7 @@ final class Parts {
                 uniqueId(fields, seen),
                 html(fields, "text"),
                 fields.flag("correct", false),
-                feedback(fields, "option"),
+                feedback(fields),
                 cause(fields));
         fields.rejectUnknown();
         return option;
@@ -67,7 +67,7 @@ final class Parts {
                             shapeId(one, seen),
                             html(one, "label"),
                             one.flag("correct", false),
-                            feedback(one, "region"),
+                            feedback(one),
                             cause(one));
                     one.rejectUnknown();
                     return region;
@@ -75,18 +75,9 @@ final class Parts {
                 .toList();
     }
 
-    /** What to say about a part; a warning where nothing is said. */
-    SafeHtml feedback(Fields fields, String what) {
-        SafeHtml feedback = optionalHtml(fields, "feedback");
-        if (feedback.isEmpty()) {
-            context.problems()
-                    .warning(
-                            "no-feedback",
-                            fields.place(),
-                            "the %s has no feedback".formatted(what),
-                            "say what speaks for and against it");
-        }
-        return feedback;
+    /** What to say about a part. */
+    SafeHtml feedback(Fields fields) {
+        return optionalHtml(fields, "feedback");
     }
 
     List<Part> cards(Fields fields, String key) {
@@ -110,10 +101,7 @@ final class Parts {
 
     private Mistake mistake(Fields fields, List<Part> cards) {
         Mistake mistake = new Mistake(
-                fields.required("before"),
-                fields.required("after"),
-                html(fields, "feedback"),
-                cause(fields));
+                fields.required("before"), fields.required("after"), html(fields, "feedback"), cause(fields));
         List<String> ids = cards.stream().map(Part::id).toList();
         if (ids.indexOf(mistake.before()) <= ids.indexOf(mistake.after()) || !ids.contains(mistake.after())) {
             error(
@@ -130,7 +118,7 @@ final class Parts {
     /** The misconception or the slip that a wrong part shows. */
     Cause cause(Fields fields) {
         Optional<String> misconception = misconception(fields, "misconception");
-        Optional<Slip> slip = fields.has("slip") ? Optional.of(fields.oneOf("slip", Slip.MIXED_UP)) : Optional.empty();
+        Optional<Slip> slip = fields.value("slip").isPresent() ? Optional.of(fields.oneOf("slip", Slip.MIXED_UP)) : Optional.empty();
         if (misconception.isPresent() && slip.isPresent()) {
             context.problems()
                     .warning(
@@ -161,7 +149,12 @@ final class Parts {
             error("duplicate-id", fields, "id", "`%s` stands here twice".formatted(id), "every id must be unique");
         }
         if (!id.matches("[A-Za-z][A-Za-z0-9_-]{0,39}")) {
-            error("bad-id", fields, "id", "`%s` cannot be an id".formatted(id), "use up to 40 letters, digits, hyphens");
+            error(
+                    "bad-id",
+                    fields,
+                    "id",
+                    "`%s` cannot be an id".formatted(id),
+                    "use up to 40 letters, digits, hyphens");
         }
         return id;
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.parse.Value;
-import org.cascadetutor.content.parse.YamlDocument;
 import org.cascadetutor.content.render.RenderContext;
 import org.cascadetutor.content.report.Problems;
 import org.cascadetutor.course.question.Question;
@@ -40,8 +39,8 @@ public final class QuestionsReader {
             "hotspot", SetReaders::hotspot);
 
     /** Keys that only a question kept with what it needs has: its drawing, and the case it is a step of. */
-    private static final List<String> RESERVED = List.of(
-            DrawnQuestion.SOURCE, HeadReader.VIGNETTE, HeadReader.STEP, HeadReader.STEPS);
+    private static final List<String> RESERVED =
+            List.of(DrawnQuestion.SOURCE, HeadReader.VIGNETTE, HeadReader.STEP, HeadReader.STEPS);
 
     private final Slug lesson;
     private final RenderContext context;
@@ -52,33 +51,16 @@ public final class QuestionsReader {
     }
 
     /** All questions of a file that can be asked, a vignette's steps one after another. */
-    public List<Question> read(String text, String file) {
+    public List<Question> read(List<Value> values) {
         List<Question> questions = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        List<Value> values = YamlDocument.parse(text, file, 1, context.problems())
-                .map(Value::list)
-                .orElse(List.of());
         for (Value value : values) {
             List<Question> found = all(value);
-            if (found.stream().filter(question -> unique(question, value, seen)).count() == found.size()) {
+            if (found.stream().allMatch(question -> seen.add(question.head().id()))) {
                 questions.addAll(found);
             }
         }
         return questions;
-    }
-
-    private boolean unique(Question question, Value value, Set<String> seen) {
-        boolean first = seen.add(question.head().id());
-        if (!first) {
-            context.problems()
-                    .error(
-                            "duplicate-id",
-                            value.place(),
-                            "the question `%s` stands here twice"
-                                    .formatted(question.head().id()),
-                            "every id must be unique");
-        }
-        return first;
     }
 
     /** One question, or the steps of a vignette; none where anything is wrong. */
@@ -94,9 +76,7 @@ public final class QuestionsReader {
 
     private Stream<Value> apart(Fields fields, Value value) {
         boolean vignette = fields.text("type").filter(VIGNETTE::equals).isPresent();
-        return vignette
-                ? new VignetteReader(context.problems()).steps(fields, value).stream()
-                : Stream.of(value);
+        return vignette ? new VignetteReader(context.problems()).steps(fields, value).stream() : Stream.of(value);
     }
 
     /** A question that was good when it was served, whatever it refers to that has gone since. */
@@ -136,9 +116,6 @@ public final class QuestionsReader {
         RESERVED.stream()
                 .filter(fields::has)
                 .forEach(key -> problems.error(
-                        "unknown-key",
-                        fields.place(key),
-                        "there is no key `%s` here".formatted(key),
-                        "take it out"));
+                        "unknown-key", fields.place(key), "there is no key `%s` here".formatted(key), "take it out"));
     }
 }

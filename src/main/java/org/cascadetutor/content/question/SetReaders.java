@@ -35,7 +35,7 @@ final class SetReaders {
                 parts.uniqueId(fields, seen),
                 parts.html(fields, "text"),
                 verdict(fields, parts),
-                parts.feedback(fields, "statement"),
+                parts.feedback(fields),
                 parts.cause(fields));
         fields.rejectUnknown();
         return statement;
@@ -77,8 +77,7 @@ final class SetReaders {
         if (path.isEmpty()) {
             return SafeHtml.EMPTY;
         }
-        return RegionFigure.of(
-                        new RegionFigure.Wanted(path, alt, fields.place("figure"), regions), parts.context())
+        return RegionFigure.of(new RegionFigure.Wanted(path, alt, fields.place("figure"), regions), parts.context())
                 .orElse(SafeHtml.EMPTY);
     }
 }

@@ -27,7 +27,8 @@ final class VignetteReader {
         INHERITED.forEach(fields::value);
         fields.rejectUnknown();
         if (steps.isEmpty()) {
-            problems.error("no-steps", fields.place("steps"), "the vignette has no steps", "write questions under `steps`");
+            problems.error(
+                    "no-steps", fields.place("steps"), "the vignette has no steps", "write questions under `steps`");
         }
         List<Value> whole = new ArrayList<>();
         for (Value step : steps) {

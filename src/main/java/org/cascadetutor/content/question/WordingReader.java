@@ -22,9 +22,8 @@ final class WordingReader {
 
     /** `accept`, `maxEdits`, `caseSensitive` and `anticipated`. */
     static Wording wording(Fields fields, Parts parts) {
-        List<String> accept = fields.texts("accept").stream()
-                .filter(text -> !text.isBlank())
-                .toList();
+        List<String> accept =
+                fields.texts("accept").stream().filter(text -> !text.isBlank()).toList();
         if (accept.isEmpty()) {
             parts.error("no-key", fields, "accept", "no answer is accepted", "list the right answers under `accept`");
         }

@@ -111,6 +111,7 @@ final class LessonNodes extends CoreHtmlNodeRenderer implements NodeRenderer {
     @Override
     public void visit(Link link) {
         if (!link.getDestination().startsWith(TERM)) {
+            writing.link(link);
             super.visit(link);
             return;
         }

@@ -32,11 +32,14 @@ public final class Markdown {
     public static Rendered lesson(String markdown, Place start, RenderContext context) {
         Writing writing = new Writing(context, start);
         String html = html(markdown, writing);
-        return new Rendered(new SafeHtml(html), plain(html), writing.headings(), writing.references(), writing.terms());
+        return new Rendered(new SafeHtml(html), plain(html), writing.headings(), writing.references(), writing.terms(), writing.links());
     }
 
     /** Renders a short text, such as an option; a lone paragraph comes without its tags, to stand inside a line. */
     public static SafeHtml inline(String markdown, Place start, RenderContext context) {
+        if (markdown.isBlank()) {
+            return SafeHtml.EMPTY;
+        }
         String html = html(markdown, new Writing(context, start)).strip();
         boolean lone = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
         return new SafeHtml(lone ? html.substring("<p>".length(), html.length() - "</p>".length()) : html);

@@ -11,9 +11,10 @@ import org.jsoup.nodes.Element;
 public final class RegionFigure {
 
     private static final String PREFIX = "region";
-    private static final String UNPAINTED = "defs, clipPath, mask, linearGradient, radialGradient, marker, symbol, pattern";
-    private static final Set<String> SHAPES = Set.of(
-            "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "use");
+    private static final String UNPAINTED =
+            "defs, clipPath, mask, linearGradient, radialGradient, marker, symbol, pattern";
+    private static final Set<String> SHAPES =
+            Set.of("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "use");
 
     private RegionFigure() {}
 
@@ -46,7 +47,8 @@ public final class RegionFigure {
                             "no shape in %s has the id `%s`".formatted(wanted.path(), region),
                             "give the shape that id, or mend the region's"));
         }
-        boolean named = root.children().stream().anyMatch(child -> child.tagName().equals("title"));
+        boolean named =
+                root.children().stream().anyMatch(child -> child.tagName().equals("title"));
         if (!named && wanted.alt().isBlank()) {
             context.problems()
                     .warning(

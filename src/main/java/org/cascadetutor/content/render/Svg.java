@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.content.report.Problems;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -122,6 +123,9 @@ public final class Svg {
 
     private static final Pattern OWN_REFERENCE = Pattern.compile("#[A-Za-z][\\w-]*");
     private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?#([A-Za-z][\\w-]*)['\"]?\\s*\\)");
+    private static final Pattern FUNCTION = Pattern.compile("([\\w-]+)\\s*\\(");
+    private static final Set<String> FUNCTIONS = Set.of(
+            "url", "var", "rgb", "rgba", "hsl", "hsla", "calc", "translate", "rotate", "scale", "matrix", "skewX", "skewY");
     private static final int MOST_ELEMENTS = 5_000;
 
     private final RenderContext.FigureSource source;
@@ -173,7 +177,8 @@ public final class Svg {
             return;
         }
         for (Node child : element.childNodesCopy()) {
-            if (!(child instanceof Element || child instanceof TextNode || child instanceof Comment)) {
+            boolean words = child instanceof TextNode && !(child instanceof CDataNode);
+            if (!(child instanceof Element || words || child instanceof Comment)) {
                 unsafe(element, child.nodeName());
             }
         }
@@ -189,6 +194,8 @@ public final class Svg {
         boolean ownUrl = URL.matcher(value).matches();
         if (!ATTRIBUTES.contains(attribute.getKey())) {
             unsafe(element, "attribute %s".formatted(attribute.getKey()));
+        } else if (!harmless(value)) {
+            unsafe(element, "%s in an attribute".formatted(value.contains("\\") ? "an escape" : "such a function"));
         } else if ((outside && !ownUrl) || lower.contains("javascript:") || lower.contains("data:")) {
             unsafe(element, "a reference out of the drawing");
         } else if (reference) {
@@ -198,6 +205,12 @@ public final class Svg {
         } else if (attribute.getKey().equals("id")) {
             element.attr("id", prefix + "-" + value);
         }
+    }
+
+    /** Browsers read these attributes as CSS: an escape could hide a function, and some functions fetch. */
+    private static boolean harmless(String value) {
+        return !value.contains("\\")
+                && FUNCTION.matcher(value).results().allMatch(found -> FUNCTIONS.contains(found.group(1)));
     }
 
     private void unsafe(Element element, String what) {

@@ -10,6 +10,8 @@ import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.course.GlossaryTerm;
 import org.cascadetutor.course.LessonBody.Heading;
 import org.cascadetutor.course.text.Reference;
+import org.cascadetutor.content.render.Rendered.Target;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /** What is gathered while one text is rendered: headings, terms, references, and figures to be put in at the end. */
@@ -24,6 +26,7 @@ final class Writing {
     private final Map<String, Reference> references = new LinkedHashMap<>();
     private final Map<String, GlossaryTerm> terms = new LinkedHashMap<>();
     private final List<String> figures = new ArrayList<>();
+    private final List<Target> links = new ArrayList<>();
 
     Writing(RenderContext context, Place start) {
         this.context = context;
@@ -44,6 +47,15 @@ final class Writing {
 
     List<GlossaryTerm> terms() {
         return List.copyOf(terms.values());
+    }
+
+    List<Target> links() {
+        return List.copyOf(links);
+    }
+
+    /** A link that is not to the glossary. */
+    void link(Link link) {
+        links.add(new Target(link.getDestination(), place(link)));
     }
 
     /** Where a node stands in its file. */

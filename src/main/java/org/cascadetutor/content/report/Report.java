@@ -14,8 +14,15 @@ public record Report(List<Problem> problems) {
         return new Report(List.of());
     }
 
+    /** The problems that are more than advice. */
+    public List<Problem> errors() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
     public boolean hasErrors() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return !errors().isEmpty();
     }
 
     /** The problems of one file. */

@@ -15,22 +15,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cascadetutor.content.report.Problem;
 import org.cascadetutor.content.report.Problem.Place;
-import org.cascadetutor.content.report.Severity;
 
 /**
- * Reads the text files of a content folder. Bounded: a file larger than 512 KiB, more than 5,000 files, links and names that
- * start with a dot are not read; the first two are reported.
+ * Reads the text files of a content folder. Bounded: a file larger than 512 KiB, more than 5,000 files or 64 MiB, links and
+ * names that start with a dot are not read; the first three are reported.
  */
 public final class SourceScan {
 
-    private static final int LARGEST_FILE = 512 * 1024;
-    private static final int MOST_FILES = 5_000;
-    private static final int DEEPEST = 6;
     private static final Set<String> READ = Set.of("md", "yaml", "svg");
 
     private final Path root;
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private long size;
 
     private SourceScan(Path root) {
         this.root = root;
@@ -49,10 +46,11 @@ public final class SourceScan {
         if (!Files.isDirectory(start)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(start, DEEPEST)) {
+        try (Stream<Path> files = Files.walk(start, Bounds.DEEPEST)) {
             files.filter(Files::isRegularFile)
                     .filter(path -> !Files.isSymbolicLink(path) && wanted(start.relativize(path)))
-                    .limit(MOST_FILES)
+                    .sorted()
+                    .limit(Bounds.MOST_FILES + 1L)
                     .forEach(this::read);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -69,16 +67,25 @@ public final class SourceScan {
     private void read(Path path) {
         String name = root.relativize(path).toString().replace('\\', '/');
         try {
-            if (Files.size(path) > LARGEST_FILE) {
-                report(name, "file-too-large", "is larger than 512 KiB", "split it, or make it smaller");
-                return;
+            long bytes = Files.size(path);
+            if (bytes > Bounds.LARGEST_FILE) {
+                problems.add(Bounds.tooLarge(name));
+            } else if (texts.size() >= Bounds.MOST_FILES || size + bytes > Bounds.LARGEST_FOLDER) {
+                report(name, "too-much", "is one too many: 5,000 files or 64 MiB are read", "split the folder");
+            } else {
+                size += bytes;
+                admit(name, decoded(Files.readAllBytes(path)));
             }
-            texts.put(name, decoded(Files.readAllBytes(path)));
         } catch (CharacterCodingException notText) {
             report(name, "not-utf8", "is not UTF-8 text", "save it as UTF-8");
         } catch (IOException gone) {
             report(name, "unreadable", "cannot be read", "check that the file is there and may be read");
         }
+    }
+
+    private void admit(String name, String text) {
+        problems.addAll(Bounds.problems(name, text));
+        Bounds.admitted(text).ifPresent(good -> texts.put(name, good));
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
@@ -90,6 +97,6 @@ public final class SourceScan {
     }
 
     private void report(String file, String code, String what, String hint) {
-        problems.add(new Problem(Severity.ERROR, code, new Place(file, 1, 1), "this file " + what, hint));
+        problems.add(Bounds.error(code, new Place(file, 1, 1), "this file " + what, hint));
     }
 }

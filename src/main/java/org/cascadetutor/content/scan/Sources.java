@@ -24,15 +24,15 @@ public final class Sources {
         return Optional.ofNullable(texts.get(path));
     }
 
-    /** The same with one file replaced or added. */
+    /** The same with one file replaced or added, within the bounds that hold for every file. */
     public Sources with(String path, String text) {
         SortedMap<String, String> more = new TreeMap<>(texts);
-        more.put(path, text);
+        more.remove(path);
+        Bounds.admitted(text).ifPresent(good -> more.put(path, good));
+        Stream<Problem> others = problems.stream().filter(problem -> !problem.file().equals(path));
         return new Sources(
                 more,
-                problems.stream()
-                        .filter(problem -> !problem.file().equals(path))
-                        .toList());
+                Stream.concat(others, Bounds.problems(path, text).stream()).toList());
     }
 
     /** Paths below a folder, sorted. */

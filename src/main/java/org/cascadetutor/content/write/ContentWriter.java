@@ -47,7 +47,7 @@ public class ContentWriter {
     /** What would be published if the text were saved. */
     public Preview preview(String course, String path, String text) {
         Sources changed = library.sources().with(course + "/" + path, normal(text));
-        Compilation compilation = Compiler.compile(changed, library.current());
+        Compilation compilation = Compiler.compile(changed, library.compilation());
         return new Preview(compilation.catalogue(), compilation.report().of(course + "/" + path));
     }
 
@@ -65,7 +65,7 @@ public class ContentWriter {
 
     private SaveOutcome checked(String name, String text) {
         Sources changed = SourceScan.of(library.folder()).with(name, text);
-        Report report = Compiler.compile(changed).report().of(name);
+        Report report = Compiler.compile(changed, library.compilation()).report().of(name);
         if (report.hasErrors()) {
             return new SaveOutcome.Rejected(report);
         }

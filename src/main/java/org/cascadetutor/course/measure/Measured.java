@@ -15,13 +15,15 @@ public record Measured(double value, String unit) {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "([+-]?)((?:[0-9]{1,3}(?:[ '.,][0-9]{3})+|[0-9]+)?(?:[.,][0-9]+)?)"
-                    + "(?:[eE]([+-]?[0-9]{1,3})|\\s*[x*·×]\\s*10\\s*\\^\\s*([+-]?[0-9]{1,3}))?\\s*(.*)");
+                    + "(?:[eE]([+-]?[0-9]{1,3})|\\s*[x*·×]\\s*10\\s*\\^\\s*([+-]?[0-9]{1,3}))?\\s*((?![eE][0-9+-])(?:[^0-9.,+'-].*)?)");
 
     /** One comma with three digits behind it: a thousand to some, a decimal to others. */
     private static final Pattern TWO_READINGS = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
 
-    private static final Pattern COMMA_GROUPS = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)|[0-9]{1,3}(,[0-9]{3}){2,}");
-    private static final Pattern POINT_GROUPS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)|[0-9]{1,3}(\\.[0-9]{3}){2,}");
+    private static final Pattern COMMA_GROUPS =
+            Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)|[0-9]{1,3}(,[0-9]{3}){2,}");
+    private static final Pattern POINT_GROUPS =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)|[0-9]{1,3}(\\.[0-9]{3}){2,}");
     private static final Pattern PLAIN = Pattern.compile("[0-9]*(\\.[0-9]+)?");
 
     /**
@@ -36,8 +38,7 @@ public record Measured(double value, String unit) {
         }
         String exponent = parts.group(3) == null ? parts.group(4) : parts.group(3);
         return digits(parts.group(2).replaceAll("[ ']", ""))
-                .map(digits -> Double.parseDouble(
-                        parts.group(1) + digits + (exponent == null ? "" : "e" + exponent)))
+                .map(digits -> Double.parseDouble(parts.group(1) + digits + (exponent == null ? "" : "e" + exponent)))
                 .filter(Double::isFinite)
                 .map(value -> new Measured(value, parts.group(5).strip()));
     }

@@ -28,12 +28,18 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
         /** Why it cannot be filled with that, if so. */
         Optional<String> unfit(String filled);
 
-        /** What there is to say about what it was filled with, and the score in `score`. */
+        /** What it is worth when filled with that, and what there is to say. */
         Filled filled(String with);
+
+        /** What should stand in it, in words. */
+        String right();
+
+        /** What a learner filled it with, in words. */
+        String said(String with);
     }
 
     /** A blank that was filled: what it is worth, and what to say. */
-    record Filled(double score, PartFeedback part) {}
+    public record Filled(double score, PartFeedback part) {}
 
     /** To be written. */
     public record WrittenBlank(String id, Wording wording) implements Blank {
@@ -53,11 +59,20 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
         }
 
         @Override
+        public String right() {
+            return wording.shown();
+        }
+
+        @Override
+        public String said(String with) {
+            return with;
+        }
+
+        @Override
         public Filled filled(String with) {
             Wording.Judged judged = wording.judge(with);
             return new Filled(
-                    judged.score(),
-                    new PartFeedback(id, true, judged.score() >= 1, judged.feedback(), judged.cause()));
+                    judged.score(), new PartFeedback(id, true, judged.score() >= 1, judged.feedback(), judged.cause()));
         }
     }
 
@@ -90,9 +105,19 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
                     option.correct() ? 1 : 0, new PartFeedback(id, true, option.correct(), option.feedback(), cause));
         }
 
-        /** The right option. */
-        public Option key() {
-            return options.stream().filter(Option::correct).findFirst().orElseThrow();
+        @Override
+        public String right() {
+            return options.stream()
+                    .filter(Option::correct)
+                    .findFirst()
+                    .orElseThrow()
+                    .text()
+                    .words();
+        }
+
+        @Override
+        public String said(String with) {
+            return Option.find(options, with).orElseThrow().text().words();
         }
     }
 
@@ -104,6 +129,11 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
     @Override
     public String type() {
         return "cloze";
+    }
+
+    @Override
+    public List<String> gaps() {
+        return blanks.stream().map(Blank::id).toList();
     }
 
     @Override
@@ -123,7 +153,8 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
         Presentation shown = Presentation.none();
         for (Blank blank : blanks) {
             if (blank instanceof ChosenBlank chosen) {
-                List<Part> options = Shuffle.unlessKept(Option.parts(chosen.options()), head, seed + blanks.indexOf(blank));
+                List<Part> options =
+                        Shuffle.unlessKept(Option.parts(chosen.options()), head, seed + blanks.indexOf(blank));
                 shown = shown.with("blank " + blank.id(), options);
             }
         }
@@ -146,8 +177,9 @@ public record Cloze(QuestionHead head, List<SafeHtml> pieces, List<Blank> blanks
     }
 
     private Grading graded(Map<String, String> filled) {
-        List<Filled> all =
-                blanks.stream().map(blank -> blank.filled(filled.get(blank.id()))).toList();
+        List<Filled> all = blanks.stream()
+                .map(blank -> blank.filled(filled.get(blank.id())))
+                .toList();
         List<PartFeedback> parts = all.stream().map(Filled::part).toList();
         double score = all.stream().mapToDouble(Filled::score).sum() / blanks.size();
         return new Grading.Graded(new Grade(

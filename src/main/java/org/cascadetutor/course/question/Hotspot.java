@@ -1,16 +1,17 @@
 package org.cascadetutor.course.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cascadetutor.course.text.SafeHtml;
 
 /**
  * Places on a drawing to be found; score as in a multiple select.
  *
- * @param figure the drawing, its shapes marked with the ids of the regions
+ * @param drawing the drawing, its shapes marked with the ids of the regions
  * @param regions with their labels as texts
  */
-public record Hotspot(QuestionHead head, SafeHtml figure, List<Option> regions) implements Question {
+public record Hotspot(QuestionHead head, SafeHtml drawing, List<Option> regions) implements Question {
 
     public Hotspot {
         regions = List.copyOf(regions);
@@ -19,6 +20,11 @@ public record Hotspot(QuestionHead head, SafeHtml figure, List<Option> regions) 
     @Override
     public String type() {
         return "hotspot";
+    }
+
+    @Override
+    public Optional<SafeHtml> figure() {
+        return Optional.of(drawing);
     }
 
     /** 1/C(r,k): who guesses knows how many to choose. */
@@ -38,9 +44,10 @@ public record Hotspot(QuestionHead head, SafeHtml figure, List<Option> regions) 
         return Option.misconceptions(regions);
     }
 
+    /** In the author's order, which follows the drawing's letters. */
     @Override
     public Presentation present(long seed) {
-        return Presentation.of("regions", Shuffle.unlessKept(Option.parts(regions), head, seed));
+        return Presentation.of("regions", Option.parts(regions));
     }
 
     @Override

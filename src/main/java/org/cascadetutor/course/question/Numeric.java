@@ -50,6 +50,11 @@ public record Numeric(QuestionHead head, Key key, List<Anticipated> anticipated)
     }
 
     @Override
+    public String unit() {
+        return key.unit();
+    }
+
+    @Override
     public double guessFloor() {
         return 0;
     }
@@ -87,7 +92,8 @@ public record Numeric(QuestionHead head, Key key, List<Anticipated> anticipated)
         parts.add(new PartFeedback(
                 "value", true, rightNumber, known.map(Anticipated::feedback).orElse(SafeHtml.EMPTY), cause));
         if (!key.unit().isEmpty() || said.unit().isPresent()) {
-            parts.add(new PartFeedback("unit", true, converted.isPresent() && right == rightNumber, SafeHtml.EMPTY, Cause.UNKNOWN));
+            parts.add(new PartFeedback(
+                    "unit", true, converted.isPresent() && right == rightNumber, SafeHtml.EMPTY, Cause.UNKNOWN));
         }
         double score = right ? 1 : rightNumber ? WRONG_UNIT : 0;
         return new Grading.Graded(new Grade(score, parts, Cause.misconceptions(List.of(cause))));

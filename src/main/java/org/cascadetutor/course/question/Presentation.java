@@ -7,6 +7,8 @@ import java.util.Map;
 /** The parts of a question in the order one learner sees them; what a type does not have is empty. */
 public record Presentation(Map<String, List<Part>> parts) {
 
+    private static final int SHORT = 60;
+
     public Presentation {
         parts = Map.copyOf(parts);
     }
@@ -56,6 +58,19 @@ public record Presentation(Map<String, List<Part>> parts) {
     /** The options of a blank; none where it is to be written. */
     public List<Part> blank(String id) {
         return named("blank " + id);
+    }
+
+    /** What a part of one of the lists says, cut short; its id where there is no such part. */
+    public String words(String list, String id) {
+        return named(list).stream()
+                .filter(part -> part.id().equals(id))
+                .map(part -> shortened(part.text().words()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= SHORT ? words : words.substring(0, SHORT - 1).strip() + "…";
     }
 
     private List<Part> named(String name) {

@@ -76,9 +76,7 @@ public record Wording(List<String> accept, int maxEdits, boolean exact, List<Ant
         if (toAccepted <= maxEdits && toAccepted <= toKnown) {
             return new Judged(1, Optional.empty());
         }
-        return toKnown <= maxEdits
-                ? new Judged(known.orElseThrow().score(), known)
-                : new Judged(0, Optional.empty());
+        return toKnown <= maxEdits ? new Judged(known.orElseThrow().score(), known) : new Judged(0, Optional.empty());
     }
 
     private int distance(String known, String said) {

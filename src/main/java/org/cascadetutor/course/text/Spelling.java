@@ -14,8 +14,8 @@ public final class Spelling {
     private static final Pattern UNSPOKEN = Pattern.compile("[\\p{P}\\p{Z}\\p{C}\\s&&[^%]]+");
 
     private static final Map<String, String> LETTERS = Map.of(
-            "α", "alpha", "β", "beta", "γ", "gamma", "δ", "delta", "κ", "kappa", "µ", "u", "μ", "u", "ß", "ss", "ø", "o",
-            "æ", "ae");
+            "α", "alpha", "β", "beta", "γ", "gamma", "δ", "delta", "κ", "kappa", "µ", "u", "μ", "u", "ß", "ss", "ø",
+            "o", "æ", "ae");
 
     private Spelling() {}
 
@@ -25,7 +25,8 @@ public final class Spelling {
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             lower = lower.replace(letter.getKey(), letter.getValue());
         }
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         return UNSPOKEN.matcher(bare).replaceAll("");
     }
 
@@ -53,10 +54,8 @@ public final class Spelling {
         int j = at[1];
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
         int best = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

@@ -101,8 +101,7 @@ final class OtherRules {
                                 .orElseGet(() -> situation.atLeast(skill, Level.PROFICIENT)))
                 .filter(skill -> times.getOrDefault(skill, 0L) < CHECKS_PER_SKILL)
                 .sorted(Comparator.comparing((SkillId skill) -> times.getOrDefault(skill, 0L))
-                        .thenComparingLong(
-                                skill -> situation.model().skill(skill).lastSecond())
+                        .thenComparingDouble(skill -> situation.standing(skill).remembered())
                         .thenComparing(Comparator.naturalOrder()))
                 .flatMap(skill -> checksOf(skill, situation));
     }

@@ -12,6 +12,8 @@ import org.cascadetutor.engine.mastery.Level;
 /** Which skills are open to a learner, and which of them needs practice most. Pure. */
 final class SkillRules {
 
+    private static final String THREE_RIGHT = "111";
+
     private SkillRules() {}
 
     /**
@@ -33,16 +35,25 @@ final class SkillRules {
         }
     }
 
-    /** The wanted skills that are open, the weakest first; one just asked twice comes last. */
+    /** The wanted skills that are open, the weakest first; settling ones after the others, one just asked twice last. */
     static List<SkillId> unlocked(Situation situation) {
         List<SkillId> open = new ArrayList<>(wanted(situation).stream()
                 .filter(skill -> open(skill, situation))
                 .toList());
         open.sort(Comparator.comparing(
                         (SkillId skill) -> situation.session().tiredOf(skill))
+                .thenComparing(skill -> settling(skill, situation))
                 .thenComparingDouble(skill -> situation.standing(skill).remembered())
                 .thenComparing(Comparator.naturalOrder()));
         return open;
+    }
+
+    /**
+     * Whether the last three answers on a skill were right: it needs time more than another question, and waits until the
+     * others had theirs (Rawson and Dunlosky, J Exp Psychol Gen 2011: three right recalls, then relearning on later days).
+     */
+    private static boolean settling(SkillId skill, Situation situation) {
+        return situation.model().skill(skill).display().recent().equals(THREE_RIGHT);
     }
 
     /** Whether all a skill builds on is at least familiar, as far as there are items to make it so. */

@@ -25,7 +25,7 @@ final class Journey {
     static final double FALSE_BELOW = 0.75;
 
     /** Mastery of a course: at least this share of its skills is truly mastered at one moment. */
-    static final double SHARE = 0.95;
+    static final double SHARE = 0.9;
 
     private static final int A_DAY = 25;
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");

@@ -15,13 +15,20 @@ import org.cascadetutor.engine.selection.Candidate;
  * @param check what a mastery check chooses among
  * @param singles every item, in the order of the course
  * @param following the step that follows each step of a vignette
- * @param modules the skills of each module, in the order of the course: mastery checks go module by module
+ * @param lessons the skills of each lesson, in the order of the course
+ * @param modules the skills of each module, in the order of the course
  */
 public record SimulatedCourse(
-        Bank practice, Bank check, Bank singles, Map<ItemId, ItemId> following, List<Set<SkillId>> modules) {
+        Bank practice,
+        Bank check,
+        Bank singles,
+        Map<ItemId, ItemId> following,
+        List<Set<SkillId>> lessons,
+        List<Set<SkillId>> modules) {
 
     public SimulatedCourse {
         following = Map.copyOf(following);
+        lessons = lessons.stream().map(Set::copyOf).toList();
         modules = modules.stream().map(Set::copyOf).toList();
     }
 

@@ -16,16 +16,16 @@ import org.cascadetutor.engine.selection.Candidate;
  * ability, no logistic curve, no Kalman filter. Not thread-safe; all chance comes from the seed.
  *
  * <p>An item is answered right if all its facets are known (but for slips), else by guessing, which a held misconception
- * spoils. The feedback on a wrong answer teaches the missing facet and some beside it, the quicker the more of what the
- * skill builds on is known and the more the skill comes easily to this learner, and may end a misconception; after a right
- * answer it is hardly read. Overnight facets are forgotten, the less the more often they were of use.
+ * spoils. The feedback teaches missing facets, the one asked about and some beside it, the quicker the more of what the
+ * skill builds on is known and the easier the skill is to pick up; it may end a misconception. Overnight facets are forgotten, the less the more often they were of use.
  */
 final class SimulatedLearner {
 
     private static final double SLIP = 0.03;
     private static final double LURED = 0.85;
     private static final double ENDED_BY_FEEDBACK = 0.5;
-    private static final double BESIDE = 0.4;
+    private static final double BESIDE = 0.5;
+    private static final double EASE_SPREAD = 0.6;
     private static final double UNREADY = 0.35;
     private static final double FIRST_STABILITY_DAYS = 30;
     private static final int MOST_USES = 6;
@@ -38,12 +38,12 @@ final class SimulatedLearner {
 
     /** What is known of one skill: the facets as bits, and how often each was of use. */
     private static final class Knowledge {
-        private final double talent;
+        private final double ease;
         private int known;
         private final int[] uses = new int[Facets.OF_A_SKILL];
 
-        private Knowledge(double talent) {
-            this.talent = talent;
+        private Knowledge(double ease) {
+            this.ease = ease;
         }
 
         private double share() {
@@ -54,7 +54,7 @@ final class SimulatedLearner {
     SimulatedLearner(SimulatedCourse course, long seed) {
         this.bank = course.singles();
         this.chance = new SplittableRandom(seed);
-        this.quickness = 0.25 + 0.35 * chance.nextDouble();
+        this.quickness = 0.4 + 0.2 * chance.nextDouble();
         course.modules().forEach(module -> begin(module, 0.6 * chance.nextDouble()));
         course.items().stream()
                 .flatMap(candidate -> candidate.misconceptions().stream())
@@ -67,13 +67,24 @@ final class SimulatedLearner {
     /** People come with very different things behind them: what is known beforehand differs by module and by skill. */
     private void begin(Set<SkillId> module, double before) {
         for (SkillId skill : module.stream().sorted().toList()) {
-            Knowledge knowledge = new Knowledge(0.5 + chance.nextDouble());
+            Knowledge knowledge = new Knowledge(naturalEase(skill));
             double here = before * 2 * chance.nextDouble();
             for (int facet = 0; facet < Facets.OF_A_SKILL; facet++) {
                 knowledge.known |= chance.nextDouble() < here * Facets.ease(facet) ? 1 << facet : 0;
             }
             skills.put(skill, knowledge);
         }
+    }
+
+    /**
+     * How quickly a skill is picked up, the same for all learners: log-normal with spread .6. Rates of learning differ much
+     * between skills and little between learners, who differ in what they bring (Koedinger et al., PNAS 2023).
+     */
+    private static double naturalEase(SkillId skill) {
+        SplittableRandom own = new SplittableRandom(skill.value().hashCode());
+        double normal = StrictMath.sqrt(-2 * StrictMath.log(1 - own.nextDouble()))
+                * StrictMath.cos(2 * StrictMath.PI * own.nextDouble());
+        return StrictMath.exp(EASE_SPREAD * normal);
     }
 
     /** An answer, and the idea behind it if it was a misconception. */
@@ -121,7 +132,7 @@ final class SimulatedLearner {
         for (SkillId skill : item.skills()) {
             if (skills.containsKey(skill)) {
                 Knowledge knowledge = skills.get(skill);
-                learn(knowledge, needed, quickness * knowledge.talent * readiness(skill), used);
+                learn(knowledge, needed, quickness * knowledge.ease * readiness(skill), used);
             }
         }
     }
@@ -131,7 +142,7 @@ final class SimulatedLearner {
             int bit = 1 << facet;
             boolean asked = (needed & bit) != 0;
             if ((knowledge.known & bit) == 0) {
-                double here = rate * Facets.ease(facet) * (asked ? 1 : used ? 0 : BESIDE);
+                double here = StrictMath.min(1, rate * Facets.ease(facet) * (asked ? 1 : BESIDE));
                 knowledge.known |= chance.nextDouble() < here ? bit : 0;
             } else if (asked && used) {
                 knowledge.uses[facet]++;

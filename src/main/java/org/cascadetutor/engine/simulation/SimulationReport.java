@@ -22,7 +22,7 @@ public record SimulationReport(
     /**
      * One way of choosing.
      *
-     * @param medianQuestions until 95 % of the skills were truly mastered (p ≥ .85 without guessing)
+     * @param medianQuestions until 90 % of the skills were truly mastered (p ≥ .85 without guessing)
      * @param reached share of the learners who came that far
      * @param falseAtRise share of the moments a skill became proficient at which the truth was below .75
      * @param falseAtEnd share of the skills shown as proficient at the end whose truth was below .75

@@ -2,6 +2,8 @@ package org.cascadetutor.practice.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
@@ -14,6 +16,7 @@ import org.cascadetutor.course.question.Part;
 import org.cascadetutor.course.question.PartFeedback;
 import org.cascadetutor.course.question.Question;
 import org.cascadetutor.course.question.TrueFalseReason;
+import org.cascadetutor.course.question.TrueFalseSet;
 import org.cascadetutor.course.text.Reference;
 import org.cascadetutor.course.text.SafeHtml;
 import org.cascadetutor.engine.answer.Confidence;
@@ -63,11 +66,45 @@ public record AnsweredPage(
     /** An option or reason with what became of it: `mine` wrong and chosen, `key` right, else plain. */
     public record Row(Part part, boolean chosen, String mark, Optional<PartFeedback> feedback) {}
 
-    /** Options or reasons in the order they were shown. */
+    /** Options, reasons or regions in the order they were shown. */
     public List<Row> rows() {
-        return Stream.concat(asked.shown().options().stream(), asked.shown().reasons().stream())
+        return Stream.of(
+                        asked.shown().options(),
+                        asked.shown().reasons(),
+                        asked.shown().regions())
+                .flatMap(List::stream)
                 .map(this::row)
                 .toList();
+    }
+
+    /** What was judged, paired or written, part by part. */
+    public List<ToldRow> told() {
+        return ToldRows.of(question(), answer, grade);
+    }
+
+    /** Whether what was said of each part is true or false. */
+    public boolean judged() {
+        return question() instanceof TrueFalseSet;
+    }
+
+    /** Whether the number was right and only its unit was not. */
+    public boolean onlyUnitWrong() {
+        return feedback("unit").filter(unit -> !unit.right()).isPresent()
+                && feedback("value").filter(PartFeedback::right).isPresent();
+    }
+
+    /** Ids of the places to be found in the figure, for its marks. */
+    public String rightRegions() {
+        return regions(PartFeedback::right);
+    }
+
+    /** Ids of the places in the figure that were chosen. */
+    public String chosenRegions() {
+        return regions(PartFeedback::chosen);
+    }
+
+    private String regions(Predicate<PartFeedback> which) {
+        return grade.parts().stream().filter(which).map(PartFeedback::part).collect(Collectors.joining(" "));
     }
 
     private Row row(Part part) {

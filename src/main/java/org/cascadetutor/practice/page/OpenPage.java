@@ -1,10 +1,15 @@
 package org.cascadetutor.practice.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Skill;
+import org.cascadetutor.course.measure.Units;
 import org.cascadetutor.course.question.Part;
+import org.cascadetutor.course.question.Presentation;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.course.question.TrueFalseReason;
+import org.cascadetutor.course.question.TrueFalseSet;
 import org.cascadetutor.course.text.SafeHtml;
 import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.practice.step.Asked;
@@ -50,6 +55,41 @@ public record OpenPage(Course course, PracticeSession session, Asked asked, Step
                         course.skill(other.head().traits().skills().get(0).value()))
                 .map(Skill::name)
                 .orElse(item);
+    }
+
+    /** Whether a digit picks one of its parts. */
+    public boolean digits() {
+        Presentation shown = asked.shown();
+        return !(shown.options().isEmpty()
+                && shown.reasons().isEmpty()
+                && shown.regions().isEmpty());
+    }
+
+    /** Whether something in it is judged true or false. */
+    public boolean judged() {
+        return question() instanceof TrueFalseSet || question() instanceof TrueFalseReason;
+    }
+
+    /** The units a learner may choose from; one alone is no choice. */
+    public List<String> units() {
+        return question().unit().isEmpty() ? List.of() : Units.alike(question().unit());
+    }
+
+    /** A gap with the text before it; its options, where it is to be chosen. */
+    public record Gap(SafeHtml before, String id, List<Part> options) {}
+
+    public List<Gap> gaps() {
+        List<String> ids = question().gaps();
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Gap(
+                        question().pieces().get(i), ids.get(i), asked.shown().blank(ids.get(i))))
+                .toList();
+    }
+
+    /** The text behind the last gap. */
+    public SafeHtml afterGaps() {
+        List<SafeHtml> pieces = question().pieces();
+        return pieces.isEmpty() ? SafeHtml.EMPTY : pieces.get(pieces.size() - 1);
     }
 
     /** Counted from one, within the session. */

@@ -72,7 +72,8 @@ public class FollowUp {
     }
 
     private static Chooser.Asked asked(PracticeSession session, Earlier earlier) {
-        return new Chooser.Asked(earlier.items(), earlier.skills(), session.open().map(OpenQuestion::choice));
+        return new Chooser.Asked(
+                earlier.items(), earlier.skills(), session.open().map(OpenQuestion::choice));
     }
 
     /** Where a session stands now. */

@@ -117,7 +117,9 @@ class GradingTableTest {
                 "every-spot   | {'regions':['spleen']}                      | unknown-part",
             })
     void aResponseWithPartsThatDoNotFitIsRefusedWithItsReason(String question, String response, String reason) {
-        Grading grading = COURSE.question(question).orElseThrow().grade(answer(question, response).orElseThrow());
+        Grading grading = COURSE.question(question)
+                .orElseThrow()
+                .grade(answer(question, response).orElseThrow());
         assertThat(grading).isEqualTo(new Grading.Malformed(List.of(reason)));
     }
 
@@ -173,16 +175,21 @@ class GradingTableTest {
 
     @Test
     void feedbackAndMisconceptionsAreTiedToWhatWasChosen() {
-        assertThat(said("every-set", "{'verdicts':{'a':true,'b':true,'c':true}}", "b")).contains("wide");
+        assertThat(said("every-set", "{'verdicts':{'a':true,'b':true,'c':true}}", "b"))
+                .contains("wide");
         assertThat(said("every-match", "{'pairs':{'l1':'r2','l2':'r3'}}", "l2")).contains("wide");
         assertThat(said("every-match", "{'pairs':{'l1':'r2','l2':'r3'}}", "l1")).isEmpty();
         assertThat(said("every-number", "{'value':25}", "value")).contains("twice");
         assertThat(said("every-number", "{'value':2.5,'unit':'cm'}", "value")).contains("twice");
         assertThat(said("every-word", "{'text':'invasion'}", "text")).contains("neighbourhood");
         assertThat(said("every-cloze", "{'blanks':{'1':'cava','2':'b'}}", "1")).contains("heart");
-        assertThat(grade("every-spot", "{'regions':['heart']}").misconceptions()).containsExactly("mc-heart-filters");
-        assertThat(grade("every-set", "{'verdicts':{'a':true,'b':false,'c':true}}").misconceptions()).isEmpty();
-        assertThat(grade("every-number", "{'value':25}").parts().get(0).cause().slip()).isPresent();
+        assertThat(grade("every-spot", "{'regions':['heart']}").misconceptions())
+                .containsExactly("mc-heart-filters");
+        assertThat(grade("every-set", "{'verdicts':{'a':true,'b':false,'c':true}}")
+                        .misconceptions())
+                .isEmpty();
+        assertThat(grade("every-number", "{'value':25}").parts().get(0).cause().slip())
+                .isPresent();
     }
 
     @Test
