@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.selection.Choice;
@@ -55,18 +56,18 @@ class Chooser {
         if (following.isPresent()) {
             return asking(session, course, following.get(), model);
         }
-        Decision decision = engines.of(session.owner().course())
-                .choose(new ChoiceRequest(
-                        model,
-                        pool(session, course),
-                        new SessionView(
-                                session.goal().kind(),
-                                soFar.items(),
-                                soFar.skills(),
-                                session.goal().mistakesOnly(),
-                                reviews.left(session.owner())),
-                        clock.instant(),
-                        Seeds.ofChoice(session.pace().seed(), session.pace().answered())));
+        AdaptiveEngine engine = engines.of(session.owner().course());
+        Decision decision = engine.choose(new ChoiceRequest(
+                model,
+                pool(session, course),
+                new SessionView(
+                        session.goal().kind(),
+                        soFar.items(),
+                        soFar.skills(),
+                        session.goal().mistakesOnly(),
+                        reviews.left(session.owner())),
+                clock.instant(),
+                Seeds.ofChoice(session.pace().seed(), session.pace().answered())));
         return decision instanceof Decision.Chosen chosen
                 ? asking(session, course, chosen.choice(), model)
                 : session.ended(ending(decision));
