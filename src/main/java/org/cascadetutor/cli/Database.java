@@ -21,9 +21,10 @@ final class Database {
 
     private Database() {}
 
-    /** Without a port: chatter goes to standard error, results to standard output. */
+    /** Without a port and without timers: chatter goes to standard error, results to standard output. */
     static int command(Class<? extends QuarkusApplication> command, String... args) {
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("quarkus.log.console.stderr", "true");
         return run(command, args);
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             ExportCommand.class,
             RebuildCommand.class,
+            CalibrateCommand.class,
             InviteCommand.class
         })
 public final class TutorCommand implements Callable<Integer> {

@@ -18,6 +18,7 @@ import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptHistory;
 import org.cascadetutor.progress.attempt.LearnerCourse;
+import org.cascadetutor.progress.calibration.Engines;
 import org.cascadetutor.progress.model.LearnerModelStore;
 
 /** Gathers what the tutor believes about a learner. */
@@ -27,19 +28,15 @@ class ProgressService {
     private final ContentLibrary library;
     private final LearnerModelStore models;
     private final AttemptHistory history;
-    private final AdaptiveEngine engine;
+    private final Engines engines;
     private final Clock clock;
 
     ProgressService(
-            ContentLibrary library,
-            LearnerModelStore models,
-            AttemptHistory history,
-            AdaptiveEngine engine,
-            Clock clock) {
+            ContentLibrary library, LearnerModelStore models, AttemptHistory history, Engines engines, Clock clock) {
         this.library = library;
         this.models = models;
         this.history = history;
-        this.engine = engine;
+        this.engines = engines;
         this.clock = clock;
     }
 
@@ -69,8 +66,9 @@ class ProgressService {
 
     Overview overview(Course course, Optional<LearnerId> learner) {
         LearnerModel model = model(course, learner);
-        List<LessonProgress> lessons =
-                course.lessons().stream().map(lesson -> lesson(lesson, model)).toList();
+        List<LessonProgress> lessons = course.lessons().stream()
+                .map(lesson -> lesson(course, lesson, model))
+                .toList();
         return new Overview(course, lessons);
     }
 
@@ -79,7 +77,7 @@ class ProgressService {
             List<Attempt> answers = learner.map(one -> history.onSkill(owner(course, one), skill.id()))
                     .orElse(List.of());
             Lesson lesson = course.lessonOf(skill.id()).orElseThrow();
-            return new SkillStory(course, lesson, progress(skill, model(course, learner), clock.instant()), answers);
+            return new SkillStory(course, lesson, progress(engine(course), skill, model(course, learner)), answers);
         });
     }
 
@@ -91,17 +89,22 @@ class ProgressService {
         return new LearnerCourse(learner, course.slug().value());
     }
 
-    private LessonProgress lesson(Lesson lesson, LearnerModel model) {
+    private AdaptiveEngine engine(Course course) {
+        return engines.of(course.slug().value());
+    }
+
+    private LessonProgress lesson(Course course, Lesson lesson, LearnerModel model) {
         Instant now = clock.instant();
+        AdaptiveEngine engine = engine(course);
         Set<SkillId> ids = lesson.skills().stream().map(Skill::id).collect(Collectors.toSet());
         List<SkillProgress> skills = lesson.skills().stream()
-                .map(skill -> progress(skill, model, now))
+                .map(skill -> progress(engine, skill, model))
                 .toList();
         return new LessonProgress(
                 lesson, engine.levelOf(model, ids, now), engine.masteredShare(model, ids, now), skills);
     }
 
-    private SkillProgress progress(Skill skill, LearnerModel model, Instant now) {
-        return new SkillProgress(skill, engine.estimate(model, skill.id(), now));
+    private SkillProgress progress(AdaptiveEngine engine, Skill skill, LearnerModel model) {
+        return new SkillProgress(skill, engine.estimate(model, skill.id(), clock.instant()));
     }
 }

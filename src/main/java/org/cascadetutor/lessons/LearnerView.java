@@ -16,6 +16,7 @@ import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.LearnerCourse;
+import org.cascadetutor.progress.calibration.Engines;
 import org.cascadetutor.progress.model.LearnerModelStore;
 
 /** A course through the eyes of who reads it: levels are the engine's, for a visitor all are "not started". */
@@ -23,13 +24,13 @@ import org.cascadetutor.progress.model.LearnerModelStore;
 class LearnerView {
 
     private final LearnerModelStore models;
-    private final AdaptiveEngine engine;
+    private final Engines engines;
     private final Clock clock;
     private final CurrentPerson current;
 
-    LearnerView(LearnerModelStore models, AdaptiveEngine engine, Clock clock, CurrentPerson current) {
+    LearnerView(LearnerModelStore models, Engines engines, Clock clock, CurrentPerson current) {
         this.models = models;
-        this.engine = engine;
+        this.engines = engines;
         this.clock = clock;
         this.current = current;
     }
@@ -37,21 +38,24 @@ class LearnerView {
     MapView map(Course course) {
         LearnerModel model = model(course);
         List<MapView.Section> sections = course.modules().stream()
-                .map(module -> new MapView.Section(module, rows(module, model)))
+                .map(module -> new MapView.Section(module, rows(course, module, model)))
                 .toList();
         return new MapView(course, sections, next(course, sections, model));
     }
 
     LessonRow row(Course course, Lesson lesson) {
-        return row(lesson, model(course));
+        return row(course, lesson, model(course));
     }
 
-    private List<LessonRow> rows(Module module, LearnerModel model) {
-        return module.lessons().stream().map(lesson -> row(lesson, model)).toList();
+    private List<LessonRow> rows(Course course, Module module, LearnerModel model) {
+        return module.lessons().stream()
+                .map(lesson -> row(course, lesson, model))
+                .toList();
     }
 
-    private LessonRow row(Lesson lesson, LearnerModel model) {
+    private LessonRow row(Course course, Lesson lesson, LearnerModel model) {
         Instant now = clock.instant();
+        AdaptiveEngine engine = engines.of(course.slug().value());
         Set<SkillId> skills = lesson.skills().stream().map(Skill::id).collect(Collectors.toSet());
         return new LessonRow(lesson, engine.levelOf(model, skills, now), engine.masteredShare(model, skills, now));
     }
@@ -78,6 +82,7 @@ class LearnerView {
 
     /** Whether everything the lesson builds on outside itself, and that can be practised today, is at least familiar. */
     private boolean unlocked(Course course, Lesson lesson, LearnerModel model) {
+        AdaptiveEngine engine = engines.of(course.slug().value());
         Set<SkillId> own = lesson.skills().stream().map(Skill::id).collect(Collectors.toSet());
         return lesson.skills().stream()
                 .flatMap(skill -> skill.prerequisites().stream())

@@ -17,6 +17,7 @@ import org.cascadetutor.engine.selection.Decision;
 import org.cascadetutor.engine.selection.Pool;
 import org.cascadetutor.engine.selection.SessionView;
 import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.progress.calibration.Engines;
 import org.cascadetutor.progress.session.Ending;
 import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
@@ -25,21 +26,15 @@ import org.cascadetutor.progress.session.PracticeSession;
 @ApplicationScoped
 class Chooser {
 
-    private final AdaptiveEngine engine;
+    private final Engines engines;
     private final Goals goals;
     private final Questions questions;
     private final Reviews reviews;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    Chooser(
-            AdaptiveEngine engine,
-            Goals goals,
-            Questions questions,
-            Reviews reviews,
-            Clock clock,
-            Supplier<UUID> ids) {
-        this.engine = engine;
+    Chooser(Engines engines, Goals goals, Questions questions, Reviews reviews, Clock clock, Supplier<UUID> ids) {
+        this.engines = engines;
         this.goals = goals;
         this.questions = questions;
         this.reviews = reviews;
@@ -61,6 +56,7 @@ class Chooser {
         if (following.isPresent()) {
             return asking(session, course, following.get(), model);
         }
+        AdaptiveEngine engine = engines.of(session.owner().course());
         Decision decision = engine.choose(new ChoiceRequest(
                 model,
                 pool(session, course),
@@ -99,17 +95,18 @@ class Chooser {
         Question question = course.question(choice.item().value()).orElseThrow();
         questions.keep(course.slug().value(), question, clock.instant());
         String version = question.head().source().version();
-        Choice told = question.head().texts().vignette().isPresent() ? ofItself(choice, question, model) : choice;
+        Choice told =
+                question.head().texts().vignette().isPresent() ? ofItself(course, choice, question, model) : choice;
         return session.asking(new OpenQuestion(ids.get(), version, told, 0, clock.instant()));
     }
 
     /** A vignette is chosen for all its steps; what is told of each is its own skill and chance. */
-    private Choice ofItself(Choice choice, Question step, LearnerModel model) {
+    private Choice ofItself(Course course, Choice choice, Question step, LearnerModel model) {
         List<SkillId> skills = step.item().skills();
         return new Choice(
                 choice.item(),
                 skills.contains(choice.skill()) ? choice.skill() : skills.get(0),
-                engine.predict(model, step.item(), clock.instant()),
+                engines.of(course.slug().value()).predict(model, step.item(), clock.instant()),
                 choice.reason(),
                 choice.runnersUp());
     }

@@ -47,7 +47,7 @@ class Recorder {
 
     private GradeView view(PracticeSession session, Question question, Grade grade, Learning.Lesson lesson) {
         List<GradeView.MovedView> moved =
-                Grades.moved(lesson.numbers().moves(), move -> learning.level(lesson.after(), move.skill()));
+                Grades.moved(lesson.numbers().moves(), move -> learning.level(lesson, move.skill()));
         return Grades.view(question, grade, lesson.answer(), moved, followUp.course(session));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.engine.item.ItemId;
 
 /**
  * The log of every answer: append, look up, read in order. Nothing here changes or removes an answer. Callers bring the
@@ -56,6 +57,35 @@ public class AttemptLog {
     public List<Attempt> page(String course, long after) {
         return mapped(attempts.page(course, after, PAGE));
     }
+
+    /** Times in ms of the newest answers to an item, none after this place in the log, at most so many. */
+    public List<Long> times(String course, ItemId item, long last, int most) {
+        return entities.createQuery(
+                        "select a.elapsedMillis from AttemptEntity a where a.course = :course and a.item = :item"
+                                + " and a.id <= :last order by a.id desc",
+                        Long.class)
+                .setParameter("course", course)
+                .setParameter("item", item.value())
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many answers of a course come after a place in the log, and when the first of them was given. */
+    public Waiting waiting(String course, long after) {
+        return entities.createQuery(
+                        "select count(a), min(a.submittedAt) from AttemptEntity a where a.course = :course and a.id > :after",
+                        Object[].class)
+                .setParameter("course", course)
+                .setParameter("after", after)
+                .getResultStream()
+                .map(row -> new Waiting((Long) row[0], Optional.ofNullable((Instant) row[1])))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A stretch at the end of the log. */
+    public record Waiting(long answers, Optional<Instant> since) {}
 
     /** Learners who answered anything, with the courses they did it in. */
     public List<LearnerCourse> learners() {

@@ -5,32 +5,29 @@ import java.util.List;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.Attempt;
+import org.cascadetutor.progress.calibration.Engines;
 
-/** Recomputes a learner model from the log alone, to the same bits; content is never asked. */
+/**
+ * Recomputes a learner model from the log and the calibrations alone, to the same bits: each answer under the calibration it
+ * was given under. Content is never asked.
+ */
 @ApplicationScoped
 public class Replay {
 
-    private final AdaptiveEngine engine;
+    private final Engines engines;
 
-    Replay(AdaptiveEngine engine) {
-        this.engine = engine;
+    Replay(Engines engines) {
+        this.engines = engines;
     }
 
     /** The model after these attempts, oldest first. */
     public LearnerModel of(List<Attempt> attempts) {
         LearnerModel model = LearnerModel.empty();
         for (Attempt attempt : attempts) {
-            requireKnown(attempt);
+            AdaptiveEngine engine =
+                    engines.under(attempt.owner().course(), attempt.model().calibration());
             model = engine.observe(model, Observations.of(attempt)).model();
         }
         return model;
-    }
-
-    private void requireKnown(Attempt attempt) {
-        int known = engine.calibration().number();
-        if (attempt.model().calibration() != known) {
-            throw new IllegalStateException("attempt %d was made under calibration %d, which is not kept (known: %d)"
-                    .formatted(attempt.id(), attempt.model().calibration(), known));
-        }
     }
 }

@@ -1,0 +1,122 @@
+package org.cascadetutor.progress.calibration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cascadetutor.engine.calibration.Calibration;
+import org.cascadetutor.engine.calibration.Difficulty;
+import org.cascadetutor.engine.calibration.ItemFigures;
+import org.cascadetutor.engine.calibration.Readout;
+import org.cascadetutor.engine.calibration.ReadoutSums;
+import org.cascadetutor.engine.calibration.Snapshot;
+import org.cascadetutor.engine.item.ItemId;
+import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.progress.calibration.SnapshotBody.ItemRow;
+import org.cascadetutor.progress.calibration.SnapshotBody.SetRow;
+import org.cascadetutor.progress.calibration.SnapshotBody.Value;
+import org.cascadetutor.progress.calibration.SnapshotBody.WeightRow;
+import org.jspecify.annotations.Nullable;
+
+/** Between a snapshot and its text: the same snapshot makes the same text, and the text the same snapshot, bit for bit. */
+@Singleton
+class SnapshotText {
+
+    private final ObjectMapper json;
+
+    SnapshotText(ObjectMapper json) {
+        this.json = json;
+    }
+
+    String write(Snapshot snapshot) {
+        try {
+            return json.writeValueAsString(body(snapshot));
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Snapshot read(int number, String text) {
+        try {
+            return snapshot(number, json.readValue(text, SnapshotBody.class));
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static SnapshotBody body(Snapshot snapshot) {
+        Calibration known = snapshot.calibration();
+        TreeMap<String, ItemRow> items = new TreeMap<>();
+        snapshot.figures()
+                .forEach((id, figures) -> items.put(
+                        id.value(),
+                        new ItemRow(
+                                value(known.items().get(id)),
+                                figures.answers(),
+                                figures.medianMillis().orElse(null))));
+        TreeMap<String, Value> skills = new TreeMap<>();
+        known.skills().forEach((id, difficulty) -> skills.put(id.value(), value(difficulty)));
+        TreeMap<String, SetRow> sets = new TreeMap<>();
+        known.readout()
+                .skillSets()
+                .forEach((set, delta) -> sets.put(
+                        set, new SetRow(delta, snapshot.sums().skillSets().get(set))));
+        return new SnapshotBody(value(known.mu()), items, skills, weights(snapshot), sets);
+    }
+
+    private static List<WeightRow> weights(Snapshot snapshot) {
+        List<Double> weights = snapshot.calibration().readout().weights();
+        ReadoutSums sums = snapshot.sums();
+        List<WeightRow> rows = new ArrayList<>();
+        for (int j = 0; j < weights.size(); j++) {
+            rows.add(new WeightRow(
+                    weights.get(j), sums.origin().get(j), sums.weights().get(j)));
+        }
+        return rows;
+    }
+
+    private static @Nullable Value value(@Nullable Difficulty difficulty) {
+        return difficulty == null ? null : new Value(difficulty.value(), difficulty.variance());
+    }
+
+    private static Snapshot snapshot(int number, SnapshotBody body) {
+        Map<ItemId, Difficulty> items = new HashMap<>();
+        Map<ItemId, ItemFigures> figures = new HashMap<>();
+        body.items().forEach((id, row) -> {
+            ItemId item = new ItemId(id);
+            figures.put(item, new ItemFigures(row.answers(), Optional.ofNullable(row.medianMillis())));
+            if (row.difficulty() != null) {
+                items.put(item, difficulty(row.difficulty()));
+            }
+        });
+        Map<SkillId, Difficulty> skills = new HashMap<>();
+        body.skills().forEach((id, value) -> skills.put(new SkillId(id), difficulty(value)));
+        Calibration known = new Calibration(number, difficulty(body.mu()), items, skills, readout(body));
+        return new Snapshot(known, sums(body), figures);
+    }
+
+    private static Readout readout(SnapshotBody body) {
+        Map<String, List<Double>> deltas = new HashMap<>();
+        body.skillSets().forEach((set, row) -> deltas.put(set, row.delta()));
+        return new Readout(body.weights().stream().map(WeightRow::weight).toList(), deltas);
+    }
+
+    private static ReadoutSums sums(SnapshotBody body) {
+        Map<String, List<Double>> sums = new HashMap<>();
+        body.skillSets().forEach((set, row) -> sums.put(set, row.sums()));
+        return new ReadoutSums(
+                body.weights().stream().map(WeightRow::origin).toList(),
+                body.weights().stream().map(WeightRow::sum).toList(),
+                sums);
+    }
+
+    private static Difficulty difficulty(Value value) {
+        return new Difficulty(value.value(), value.variance());
+    }
+}
