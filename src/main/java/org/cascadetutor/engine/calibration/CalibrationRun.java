@@ -82,7 +82,8 @@ public final class CalibrationRun {
     public Snapshot next(Map<ItemId, List<Long>> times) {
         Map<ItemId, ItemFigures> figures = new HashMap<>(base.figures());
         answers.forEach((id, more) -> figures.put(id, base.figures(id).plus(more, times.getOrDefault(id, List.of()))));
-        Calibration learned = new Calibration(base.number() + 1, mu, items, skills, readout.readout());
+        Calibration learned = new Calibration(
+                base.number() + 1, mu, items, skills, base.calibration().slopes(), readout.readout());
         return new Snapshot(learned, readout.sums(), figures);
     }
 }

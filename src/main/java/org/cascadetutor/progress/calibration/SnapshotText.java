@@ -97,7 +97,7 @@ class SnapshotText {
         });
         Map<SkillId, Difficulty> skills = new HashMap<>();
         body.skills().forEach((id, value) -> skills.put(new SkillId(id), difficulty(value)));
-        Calibration known = new Calibration(number, difficulty(body.mu()), items, skills, readout(body));
+        Calibration known = new Calibration(number, difficulty(body.mu()), items, skills, Map.of(), readout(body));
         return new Snapshot(known, sums(body), figures);
     }
 
