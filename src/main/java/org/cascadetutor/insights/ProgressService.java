@@ -15,6 +15,11 @@ import org.cascadetutor.course.Skill;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.insights.confidence.ConfidenceReport;
+import org.cascadetutor.insights.standing.LessonProgress;
+import org.cascadetutor.insights.standing.Overview;
+import org.cascadetutor.insights.standing.SkillProgress;
+import org.cascadetutor.insights.story.SkillStory;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptHistory;
 import org.cascadetutor.progress.attempt.LearnerCourse;
@@ -43,26 +48,6 @@ class ProgressService {
         this.clock = clock;
     }
 
-    /** A course as one learner stands in it. */
-    record Overview(Course course, List<LessonProgress> lessons) {
-
-        /** Whether there is any answer yet. */
-        public boolean started() {
-            return lessons.stream().flatMap(lesson -> lesson.skills().stream()).anyMatch(SkillProgress::started);
-        }
-    }
-
-    /** One skill of one learner, with the answers that moved it, newest first. */
-    record SkillStory(Course course, Lesson lesson, SkillProgress progress, List<Attempt> answers) {
-
-        /** The answers as the page shows them. */
-        public List<AnswerRow> rows() {
-            return answers.stream()
-                    .map(attempt -> AnswerRow.of(attempt, progress.skill().id()))
-                    .toList();
-        }
-    }
-
     Optional<Course> course(String slug) {
         return library.current().course(slug);
     }
@@ -79,8 +64,22 @@ class ProgressService {
             List<Attempt> answers = learner.map(one -> history.onSkill(owner(course, one), skill.id()))
                     .orElse(List.of());
             Lesson lesson = course.lessonOf(skill.id()).orElseThrow();
-            return new SkillStory(course, lesson, progress(skill, model(course, learner), clock.instant()), answers);
+            LearnerModel model = model(course, learner);
+            return new SkillStory(course, lesson, progress(skill, model, clock.instant()), answers, model);
         });
+    }
+
+    /** How well the learner's confidence fits what came true. */
+    ConfidenceReport confidence(Course course, Optional<LearnerId> learner) {
+        return ConfidenceReport.of(
+                learner.map(one -> history.of(one, course.slug().value())).orElse(List.of()));
+    }
+
+    /** How many mistaken ideas the learner holds. */
+    int ideas(Course course, Optional<LearnerId> learner) {
+        return (int) model(course, learner).misconceptions().keySet().stream()
+                .filter(idea -> course.misconception(idea).isPresent())
+                .count();
     }
 
     private LearnerModel model(Course course, Optional<LearnerId> learner) {
@@ -102,6 +101,6 @@ class ProgressService {
     }
 
     private SkillProgress progress(Skill skill, LearnerModel model, Instant now) {
-        return new SkillProgress(skill, engine.estimate(model, skill.id(), now));
+        return SkillProgress.of(skill, engine.estimate(model, skill.id(), now), now);
     }
 }

@@ -1,0 +1,91 @@
+package org.cascadetutor.insights.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cascadetutor.course.question.Question;
+import org.cascadetutor.engine.AdaptiveEngine;
+import org.cascadetutor.engine.answer.AnswerContext;
+import org.cascadetutor.engine.answer.Observation;
+import org.cascadetutor.engine.answer.SessionKind;
+import org.cascadetutor.engine.item.Item;
+import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.mastery.SkillEstimate;
+import org.cascadetutor.engine.state.LearnerModel;
+
+/** Tells a skill's story: its answers in words, and what the engine says about days and answers to come. */
+@ApplicationScoped
+public class StoryService {
+
+    private static final int GRADE_RIGHT = 3;
+    private static final int GRADE_WRONG = 1;
+
+    private final AdaptiveEngine engine;
+    private final Stems stems;
+    private final Clock clock;
+
+    StoryService(AdaptiveEngine engine, Stems stems, Clock clock) {
+        this.engine = engine;
+        this.stems = stems;
+        this.clock = clock;
+    }
+
+    /** The story as its page shows it. */
+    public StoryPage page(SkillStory story) {
+        SkillId skill = story.progress().skill().id();
+        List<AnswerRow> rows = new ArrayList<>(story.answers().stream()
+                .map(attempt -> AnswerRow.of(attempt, skill, stems.of(attempt)))
+                .toList());
+        Collections.reverse(rows);
+        return new StoryPage(
+                story,
+                rows,
+                curve(story),
+                next(story, skill),
+                SkillTests.of(story.course(), skill, story.progress().estimate().level()),
+                CheckResult.last(story.answers()));
+    }
+
+    private Optional<ForgettingCurve> curve(SkillStory story) {
+        Instant now = clock.instant();
+        Instant today = now.truncatedTo(ChronoUnit.DAYS);
+        SkillId skill = story.progress().skill().id();
+        return story.progress().estimate().dueAt().map(due -> ForgettingCurve.of(
+                today,
+                (int) Duration.between(today, due).toDays(),
+                day -> engine.estimate(story.model(), skill, now.plus(Duration.ofDays(day)))
+                        .retrievability()));
+    }
+
+    /** As the engine would learn from the question of the skill that was seen least recently, without hints. */
+    private Optional<NextAnswer> next(SkillStory story, SkillId skill) {
+        LearnerModel model = story.model();
+        return story.course().questions().stream()
+                .map(Question::item)
+                .filter(item -> item.skills().contains(skill))
+                .min(Comparator.comparingLong(
+                        (Item item) -> model.item(item.id()).lastSecond()))
+                .map(item -> new NextAnswer(after(model, skill, item, true), after(model, skill, item, false)));
+    }
+
+    private int after(LearnerModel model, SkillId skill, Item item, boolean correct) {
+        AnswerContext context = new AnswerContext(
+                SessionKind.PRACTICE,
+                Optional.empty(),
+                Set.of(),
+                correct ? GRADE_RIGHT : GRADE_WRONG,
+                clock.instant());
+        LearnerModel moved =
+                engine.observe(model, new Observation(item, correct, 0, context)).model();
+        SkillEstimate estimate = engine.estimate(moved, skill, clock.instant());
+        return (int) Math.round(estimate.probability() * 100);
+    }
+}
