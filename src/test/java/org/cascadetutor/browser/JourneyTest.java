@@ -100,6 +100,7 @@ class JourneyTest {
         go(page, "/courses/tiny/progress");
         assertThat(page.locator("table").first().innerText()).contains("proficient");
         page.locator("table a").first().click();
+        page.waitForURL("**/progress/skills/**");
         audit(page);
     }
 
