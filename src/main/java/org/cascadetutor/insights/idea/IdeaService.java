@@ -79,7 +79,7 @@ class IdeaService {
                     attempt.answer()
                             .confidence()
                             .map(said -> "confidence_" + said.code())
-                            .orElse("story_not_said"));
+                            .orElse("confidence_not_said"));
         }
     }
 

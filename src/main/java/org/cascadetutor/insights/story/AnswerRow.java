@@ -43,7 +43,7 @@ public record AnswerRow(Attempt attempt, String question, Move move) {
         return attempt.answer()
                 .confidence()
                 .map(said -> "confidence_" + said.code())
-                .orElse("story_not_said");
+                .orElse("confidence_not_said");
     }
 
     /** The key of the word for the kind of session. */
