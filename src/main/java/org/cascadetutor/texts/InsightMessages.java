@@ -232,7 +232,7 @@ public interface InsightMessages {
     @Message("How it will fade")
     String curve_title();
 
-    @Message("Today about {percent} in 100 would come to mind. Without practice, a review is due on {day}, in {days} days.")
+    @Message("Today about {percent} in 100 would come to mind. Without practice, a review is due on {day}, {#if days == 1}tomorrow{#else}in {days} days{/if}.")
     String curve_text(int percent, String day, int days);
 
     @Message("Today about {percent} in 100 would come to mind: a review is due now. The picture shows what happens without one.")
