@@ -15,6 +15,11 @@ import org.cascadetutor.course.Skill;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.insights.confidence.ConfidenceReport;
+import org.cascadetutor.insights.standing.LessonProgress;
+import org.cascadetutor.insights.standing.Overview;
+import org.cascadetutor.insights.standing.SkillProgress;
+import org.cascadetutor.insights.story.SkillStory;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptHistory;
 import org.cascadetutor.progress.attempt.LearnerCourse;
@@ -32,32 +37,16 @@ class ProgressService {
     private final Clock clock;
 
     ProgressService(
-            ContentLibrary library, LearnerModelStore models, AttemptHistory history, Engines engines, Clock clock) {
+            ContentLibrary library,
+            LearnerModelStore models,
+            AttemptHistory history,
+            Engines engines,
+            Clock clock) {
         this.library = library;
         this.models = models;
         this.history = history;
         this.engines = engines;
         this.clock = clock;
-    }
-
-    /** A course as one learner stands in it. */
-    record Overview(Course course, List<LessonProgress> lessons) {
-
-        /** Whether there is any answer yet. */
-        public boolean started() {
-            return lessons.stream().flatMap(lesson -> lesson.skills().stream()).anyMatch(SkillProgress::started);
-        }
-    }
-
-    /** One skill of one learner, with the answers that moved it, newest first. */
-    record SkillStory(Course course, Lesson lesson, SkillProgress progress, List<Attempt> answers) {
-
-        /** The answers as the page shows them. */
-        public List<AnswerRow> rows() {
-            return answers.stream()
-                    .map(attempt -> AnswerRow.of(attempt, progress.skill().id(), course))
-                    .toList();
-        }
     }
 
     Optional<Course> course(String slug) {
@@ -66,8 +55,9 @@ class ProgressService {
 
     Overview overview(Course course, Optional<LearnerId> learner) {
         LearnerModel model = model(course, learner);
-        List<LessonProgress> lessons = course.lessons().stream()
-                .map(lesson -> lesson(course, lesson, model))
+        List<LessonProgress> lessons =
+                course.lessons().stream()
+                .map(lesson -> lesson(engine(course), lesson, model))
                 .toList();
         return new Overview(course, lessons);
     }
@@ -77,8 +67,22 @@ class ProgressService {
             List<Attempt> answers = learner.map(one -> history.onSkill(owner(course, one), skill.id()))
                     .orElse(List.of());
             Lesson lesson = course.lessonOf(skill.id()).orElseThrow();
-            return new SkillStory(course, lesson, progress(engine(course), skill, model(course, learner)), answers);
+            LearnerModel model = model(course, learner);
+            return new SkillStory(course, lesson, progress(engine(course), skill, model), answers, model);
         });
+    }
+
+    /** How well the learner's confidence fits what came true. */
+    ConfidenceReport confidence(Course course, Optional<LearnerId> learner) {
+        return ConfidenceReport.of(
+                learner.map(one -> history.of(one, course.slug().value())).orElse(List.of()));
+    }
+
+    /** How many mistaken ideas the learner holds. */
+    int ideas(Course course, Optional<LearnerId> learner) {
+        return (int) model(course, learner).misconceptions().keySet().stream()
+                .filter(idea -> course.misconception(idea).isPresent())
+                .count();
     }
 
     private LearnerModel model(Course course, Optional<LearnerId> learner) {
@@ -93,9 +97,8 @@ class ProgressService {
         return engines.of(course.slug().value());
     }
 
-    private LessonProgress lesson(Course course, Lesson lesson, LearnerModel model) {
+    private LessonProgress lesson(AdaptiveEngine engine, Lesson lesson, LearnerModel model) {
         Instant now = clock.instant();
-        AdaptiveEngine engine = engine(course);
         Set<SkillId> ids = lesson.skills().stream().map(Skill::id).collect(Collectors.toSet());
         List<SkillProgress> skills = lesson.skills().stream()
                 .map(skill -> progress(engine, skill, model))
@@ -105,6 +108,7 @@ class ProgressService {
     }
 
     private SkillProgress progress(AdaptiveEngine engine, Skill skill, LearnerModel model) {
-        return new SkillProgress(skill, engine.estimate(model, skill.id(), clock.instant()));
+        Instant now = clock.instant();
+        return SkillProgress.of(skill, engine.estimate(model, skill.id(), now), now);
     }
 }

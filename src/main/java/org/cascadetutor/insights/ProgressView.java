@@ -3,6 +3,9 @@ package org.cascadetutor.insights;
 import java.time.Instant;
 import java.util.List;
 import org.cascadetutor.engine.mastery.SkillEstimate;
+import org.cascadetutor.insights.standing.LessonProgress;
+import org.cascadetutor.insights.standing.Overview;
+import org.cascadetutor.insights.standing.SkillProgress;
 import org.jspecify.annotations.Nullable;
 
 /** A learner's progress as the API tells it. */
@@ -36,7 +39,7 @@ record ProgressView(List<SkillView> skills, List<LessonView> lessons) {
     /** A lesson: the share of its skills that are proficient or above. */
     record LessonView(String lesson, double mastered, List<String> skills) {}
 
-    static ProgressView of(ProgressService.Overview overview) {
+    static ProgressView of(Overview overview) {
         return new ProgressView(
                 overview.lessons().stream()
                         .flatMap(lesson -> lesson.skills().stream())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.insights.story.SkillStory;
 import org.cascadetutor.progress.attempt.Attempt;
 
 /** A skill with the answers that moved it, newest first, as the API tells it. */
@@ -20,7 +21,7 @@ record SkillStoryView(ProgressView.SkillView skill, List<AnswerView> answers) {
             double after,
             Instant answeredAt) {}
 
-    static SkillStoryView of(ProgressService.SkillStory story) {
+    static SkillStoryView of(SkillStory story) {
         SkillId skill = story.progress().skill().id();
         return new SkillStoryView(
                 ProgressView.SkillView.of(story.progress()),

@@ -308,6 +308,9 @@ public interface Messages {
     @Message("Sure")
     String confidence_sure();
 
+    @Message("not said")
+    String confidence_not_said();
+
     @Message("Answer")
     String question_submit();
 
@@ -443,75 +446,8 @@ public interface Messages {
     @Message("Register")
     String end_register();
 
-    @Message("My progress")
-    String progress_title();
-
-    @Message(
-            "What we believe you can do, and how sure we are. The number is the chance that you answer an average question on the skill right.")
-    String progress_lede();
-
-    @Message("Skill")
-    String progress_skill();
-
-    @Message("Level")
-    String progress_level();
-
-    @Message("Chance")
-    String progress_chance();
-
-    @Message("Remembered today")
-    String progress_remembered();
-
-    @Message("Due")
-    String progress_due();
-
-    @Message("Answers")
-    String progress_answers();
-
-    @Message("You have not answered anything yet. Practise a little, and this page fills.")
-    String progress_nothing();
-
-    @Message("{percent} in 100, give or take {band}")
-    String progress_band(int percent, int band);
-
-    @Message("The answers behind it")
-    String story_answers();
-
-    @Message("No answers yet.")
-    String story_none();
-
-    @Message("When")
-    String story_when();
-
-    @Message("Question")
-    String story_question();
-
-    @Message("Result")
-    String story_result();
-
     @Message("You answered")
     String story_said();
-
-    @Message("We expected")
-    String story_predicted();
-
-    @Message("Moved")
-    String story_moved();
-
-    @Message("right")
-    String story_right();
-
-    @Message("not right")
-    String story_wrong();
-
-    @Message("Practise this skill")
-    String story_practise();
-
-    @Message("I know this: test me")
-    String story_test();
-
-    @Message("Builds on")
-    String story_prerequisites();
 
     @Message("Sign in")
     String login_title();

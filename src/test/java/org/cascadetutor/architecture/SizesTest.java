@@ -20,7 +20,7 @@ class SizesTest {
     @Test
     void filesAreSmall() throws IOException {
         List<Long> sizes = lines(MAIN, ".java").entrySet().stream()
-                .filter(file -> !file.getKey().endsWith("texts/Messages.java"))
+                .filter(file -> !file.getKey().matches(".*/texts/\\w*Messages.java"))
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cascadetutor.texts.InsightMessages;
 import org.cascadetutor.texts.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -56,14 +58,29 @@ class TemplatesTest {
 
     @Test
     void everyOtherLanguageTranslatesKnownKeysOnly() throws IOException {
-        Properties german = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/msg_de.properties"))) {
-            german.load(reader);
-        }
-        List<String> keys = Stream.of(Messages.class.getMethods())
+        assertThat(german("msg")).isNotEmpty().isSubsetOf(keys(Messages.class));
+        assertThat(german("insight")).containsExactlyInAnyOrderElementsOf(keys(InsightMessages.class));
+    }
+
+    /** With more, Quarkus 3 generates a class the virtual machine refuses. */
+    @Test
+    void noBundleHoldsMoreThanThreeHundredTexts() {
+        assertThat(keys(Messages.class)).hasSizeLessThanOrEqualTo(300);
+        assertThat(keys(InsightMessages.class)).hasSizeLessThanOrEqualTo(300);
+    }
+
+    private static List<String> keys(Class<?> bundle) {
+        return Stream.of(bundle.getMethods())
                 .map(java.lang.reflect.Method::getName)
                 .toList();
-        assertThat(german.stringPropertyNames()).isNotEmpty().isSubsetOf(keys);
+    }
+
+    private static Set<String> german(String bundle) throws IOException {
+        Properties german = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/" + bundle + "_de.properties"))) {
+            german.load(reader);
+        }
+        return german.stringPropertyNames();
     }
 
     /** Attribute values with a `>` in an expression would end the tag too early for a simple reading. */

@@ -60,6 +60,7 @@ class JourneyTest extends BrowserJourney {
         go(page, "/courses/tiny/progress");
         assertThat(page.locator("table").first().innerText()).contains("proficient");
         page.locator("table a").first().click();
+        page.waitForURL("**/progress/skills/**");
         audit(page);
     }
 

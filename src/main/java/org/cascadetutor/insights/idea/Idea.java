@@ -1,0 +1,31 @@
+package org.cascadetutor.insights.idea;
+
+import java.util.List;
+import java.util.Optional;
+import org.cascadetutor.course.Lesson;
+import org.cascadetutor.course.Misconception;
+
+/**
+ * A mistaken idea a learner has shown.
+ *
+ * @param answers the wrong answers that showed it, newest first
+ * @param cleared the right answer that ended it; none while it is held
+ * @param retest how it can be tested again, where there is a question
+ * @param lesson the lesson that explains it
+ * @param sure whether the learner was sure the last time
+ */
+public record Idea(
+        Misconception idea,
+        List<Shown> answers,
+        Optional<Shown> cleared,
+        Optional<Retest> retest,
+        Optional<Lesson> lesson,
+        boolean sure) {
+
+    public Idea {
+        answers = List.copyOf(answers);
+    }
+
+    /** An answer with the beginning of its question's words and the page that shows it. */
+    public record Shown(java.time.Instant at, String question, String path, String confidenceKey) {}
+}
