@@ -30,10 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Synthetic learners on a real course: no server, no database. */
-@Command(
-        name = "simulate",
-        description = "Send synthetic learners through a course.",
-        mixinStandardHelpOptions = true)
+@Command(name = "simulate", description = "Send synthetic learners through a course.", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
 
     enum Format {

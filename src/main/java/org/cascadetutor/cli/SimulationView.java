@@ -82,9 +82,8 @@ record SimulationView(
                                         .formatted(learners, seed),
                                 "selector    median     mean   reached false@rise false@end missed    easy/medium/hard %"),
                         selectors.stream().map(Row::text),
-                        ratios.entrySet().stream()
-                                .map(ratio -> "median, as a share of %s: %.1f %%"
-                                        .formatted(ratio.getKey(), 100 * ratio.getValue())),
+                        ratios.entrySet().stream().map(ratio -> "median, as a share of %s: %.1f %%"
+                                .formatted(ratio.getKey(), 100 * ratio.getValue())),
                         Stream.of(
                                 "skills out of reach: " + named(skillsOutOfReach),
                                 "items never shown: " + named(itemsNeverShown)))

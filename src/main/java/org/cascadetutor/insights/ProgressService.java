@@ -37,11 +37,7 @@ class ProgressService {
     private final Clock clock;
 
     ProgressService(
-            ContentLibrary library,
-            LearnerModelStore models,
-            AttemptHistory history,
-            Engines engines,
-            Clock clock) {
+            ContentLibrary library, LearnerModelStore models, AttemptHistory history, Engines engines, Clock clock) {
         this.library = library;
         this.models = models;
         this.history = history;
@@ -55,8 +51,7 @@ class ProgressService {
 
     Overview overview(Course course, Optional<LearnerId> learner) {
         LearnerModel model = model(course, learner);
-        List<LessonProgress> lessons =
-                course.lessons().stream()
+        List<LessonProgress> lessons = course.lessons().stream()
                 .map(lesson -> lesson(engine(course), lesson, model))
                 .toList();
         return new Overview(course, lessons);

@@ -55,7 +55,8 @@ public interface InsightMessages {
     @Message("Nothing to show before the first answer")
     String progress_none_yet();
 
-    @Message("You have not answered anything yet. Practise a little, or let a few questions find out where you stand, and this page fills.")
+    @Message(
+            "You have not answered anything yet. Practise a little, or let a few questions find out where you stand, and this page fills.")
     String progress_nothing();
 
     @Message("You have begun {begun} of {skills} skills.")
@@ -109,13 +110,15 @@ public interface InsightMessages {
     @Message("Of 100 average questions on a skill, how many we expect you to answer right, without guessing.")
     String explain_chance_plain();
 
-    @Message("We are not certain: two times in three, the true share lies between {from} and {to} %. More answers narrow this.")
+    @Message(
+            "We are not certain: two times in three, the true share lies between {from} and {to} %. More answers narrow this.")
     String explain_band(int from, int to);
 
     @Message("How uncertain the estimate is: two times in three, the true share lies within. More answers narrow it.")
     String explain_band_plain();
 
-    @Message("The chance that what you once knew comes to mind today: {percent} in 100. It falls day by day and rises with each review.")
+    @Message(
+            "The chance that what you once knew comes to mind today: {percent} in 100. It falls day by day and rises with each review.")
     String explain_remembered(int percent);
 
     @Message("The chance that what you once knew comes to mind today. It falls day by day and rises with each review.")
@@ -127,7 +130,8 @@ public interface InsightMessages {
     @Message("How many of your answers the estimate rests on. You can look at each of them.")
     String explain_answers();
 
-    @Message("The same in a word: learning, familiar from 65 %, proficient from 85 % with three answers, mastered after a check. It falls again after wrong answers and with forgetting.")
+    @Message(
+            "The same in a word: learning, familiar from 65 %, proficient from 85 % with three answers, mastered after a check. It falls again after wrong answers and with forgetting.")
     String explain_level();
 
     @Message("Where you stand")
@@ -145,7 +149,8 @@ public interface InsightMessages {
     @Message("Two questions, no hints. Both right, and the skill is mastered.")
     String story_test_check();
 
-    @Message("Questions on this skill alone, the most telling first, without waiting for what it builds on. Three right answers can make it proficient; a check then makes it mastered. Stop when you like.")
+    @Message(
+            "Questions on this skill alone, the most telling first, without waiting for what it builds on. Three right answers can make it proficient; a check then makes it mastered. Stop when you like.")
     String story_test_diagnostic();
 
     @Message("I know this: test me")
@@ -157,7 +162,8 @@ public interface InsightMessages {
     @Message("Your answers are kept as they are; nothing is wiped. But what you answer from now on decides.")
     String story_doubt_text();
 
-    @Message("A right answer to the next question would take the estimate to about {right} %, a wrong one to about {wrong} %.")
+    @Message(
+            "A right answer to the next question would take the estimate to about {right} %, a wrong one to about {wrong} %.")
     String story_next(int right, int wrong);
 
     @Message("I don’t believe this: a short test")
@@ -223,7 +229,8 @@ public interface InsightMessages {
     @Message("That was enough: checked and passed.")
     String check_passed();
 
-    @Message("A check is passed when both are right. What to do next: read the lesson again, practise a few questions, then take the check once more. It can be repeated as often as you like.")
+    @Message(
+            "A check is passed when both are right. What to do next: read the lesson again, practise a few questions, then take the check once more. It can be repeated as often as you like.")
     String check_failed();
 
     @Message("A check needs two questions; this one was not finished.")
@@ -232,10 +239,12 @@ public interface InsightMessages {
     @Message("How it will fade")
     String curve_title();
 
-    @Message("Today about {percent} in 100 would come to mind. Without practice, a review is due on {day}, {#if days == 1}tomorrow{#else}in {days} days{/if}.")
+    @Message(
+            "Today about {percent} in 100 would come to mind. Without practice, a review is due on {day}, {#if days == 1}tomorrow{#else}in {days} days{/if}.")
     String curve_text(int percent, String day, int days);
 
-    @Message("Today about {percent} in 100 would come to mind: a review is due now. The picture shows what happens without one.")
+    @Message(
+            "Today about {percent} in 100 would come to mind: a review is due now. The picture shows what happens without one.")
     String curve_text_due(int percent);
 
     @Message("Remembered, from today on, without practice")
@@ -271,7 +280,8 @@ public interface InsightMessages {
     @Message("How sure I am, and how often I am right")
     String confidence_title();
 
-    @Message("Whoever is sure should nearly always be right; a guess may well be wrong. To know which is which helps you learn.")
+    @Message(
+            "Whoever is sure should nearly always be right; a guess may well be wrong. To know which is which helps you learn.")
     String confidence_lede();
 
     @Message("You have not said how sure you are yet. Say it with your next answers, and the picture appears here.")
@@ -307,7 +317,8 @@ public interface InsightMessages {
     @Message("{right} of {asked}")
     String confidence_of(int right, int asked);
 
-    @Message("Bar: how often you were right. Thin line: two times in three the true share lies within. Upright mark: what we expected.")
+    @Message(
+            "Bar: how often you were right. Thin line: two times in three the true share lies within. Upright mark: what we expected.")
     String confidence_key();
 
     @Message("Ideas to reconsider")
@@ -316,10 +327,12 @@ public interface InsightMessages {
     @Message("{#if count == 1}One idea to reconsider{#else}{count} ideas to reconsider{/if}")
     String ideas_count(int count);
 
-    @Message("{#if count == 1}One idea in your answers does not fit what is known. Many people start out with it.{#else}{count} ideas in your answers do not fit what is known. Many people start out with them.{/if} A right answer to a different question on an idea takes it off this page.")
+    @Message(
+            "{#if count == 1}One idea in your answers does not fit what is known. Many people start out with it.{#else}{count} ideas in your answers do not fit what is known. Many people start out with them.{/if} A right answer to a different question on an idea takes it off this page.")
     String ideas_lede(int count);
 
-    @Message("You have not answered anything yet. When an answer shows a common mistaken idea, it appears here, with what speaks against it.")
+    @Message(
+            "You have not answered anything yet. When an answer shows a common mistaken idea, it appears here, with what speaks against it.")
     String ideas_nothing();
 
     @Message("None of your answers leaves a mistaken idea open.")
@@ -340,7 +353,8 @@ public interface InsightMessages {
     @Message("You are proficient in the skill by now, so a short check of two questions asks.")
     String ideas_test_check();
 
-    @Message("There is no other question on it yet: the same one comes again. It stays here until another can be asked.")
+    @Message(
+            "There is no other question on it yet: the same one comes again. It stays here until another can be asked.")
     String ideas_test_same();
 
     @Message("There is no question on it any more.")

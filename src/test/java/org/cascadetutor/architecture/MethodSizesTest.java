@@ -36,8 +36,7 @@ class MethodSizesTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            List<Path> java =
-                    sources.filter(MethodSizesTest::isGated).toList();
+            List<Path> java = sources.filter(MethodSizesTest::isGated).toList();
             JavacTask task = (JavacTask)
                     compiler.getTask(null, files, null, List.of(), null, files.getJavaFileObjectsFromPaths(java));
             methods = new ArrayList<>();

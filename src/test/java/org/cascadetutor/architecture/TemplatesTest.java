@@ -77,7 +77,8 @@ class TemplatesTest {
 
     private static Set<String> german(String bundle) throws IOException {
         Properties german = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/" + bundle + "_de.properties"))) {
+        try (var reader =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/" + bundle + "_de.properties"))) {
             german.load(reader);
         }
         return german.stringPropertyNames();

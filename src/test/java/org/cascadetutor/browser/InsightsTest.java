@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class InsightsTest {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> PAGES =
-            List.of("/courses/tiny/progress", "/courses/tiny/progress/skills/first-skill", "/courses/tiny/misconceptions");
+    private static final List<String> PAGES = List.of(
+            "/courses/tiny/progress", "/courses/tiny/progress/skills/first-skill", "/courses/tiny/misconceptions");
     private static final int NARROW = 320;
 
     @TestHTTPResource
@@ -62,9 +62,9 @@ class InsightsTest {
         page.navigate(address.resolve("/courses/tiny/practice").toString());
         page.locator("main form button").first().click();
         page.waitForURL("**/sessions/**");
-        page.locator("fieldset.options").all().forEach(part -> part.locator("input")
-                .first()
-                .check());
+        page.locator("fieldset.options")
+                .all()
+                .forEach(part -> part.locator("input").first().check());
         page.locator("input[name=confidence]").last().check();
         page.locator("button[data-key=Enter]").click();
         page.waitForSelector("#exercise[data-answered]");

@@ -27,8 +27,8 @@ public final class Hostile {
     private static final Path OWN = Path.of("src/test/resources/security/hostile.txt");
     private static final String ACTIVE =
             "script, style, iframe, frame, object, embed, applet, base, meta, link, form, input, textarea, button,"
-                + " select, img, image, video, audio, source, template, noscript, math, foreignObject, animate, set,"
-                + " handler";
+                    + " select, img, image, video, audio, source, template, noscript, math, foreignObject, animate, set,"
+                    + " handler";
 
     private Hostile() {}
 

@@ -54,9 +54,8 @@ public final class Bank {
     private <K> Map<K, List<Candidate>> index(Function<Candidate, ? extends Iterable<K>> keys) {
         Map<K, List<Candidate>> index = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            keys.apply(candidate)
-                    .forEach(key ->
-                            index.computeIfAbsent(key, none -> new ArrayList<>()).add(candidate));
+            keys.apply(candidate).forEach(key -> index.computeIfAbsent(key, none -> new ArrayList<>())
+                    .add(candidate));
         }
         return index;
     }

@@ -39,10 +39,8 @@ final class ItemRules {
     }
 
     static Comparator<Ranked> leastRecentlySeen(Situation situation) {
-        return Comparator.comparingLong((Ranked ranked) -> situation
-                        .model()
-                        .item(ranked.candidate().item().id())
-                        .lastSecond())
+        return Comparator.comparingLong((Ranked ranked) ->
+                        situation.model().item(ranked.candidate().item().id()).lastSecond())
                 .thenComparing(ranked -> ranked.candidate().item().id());
     }
 }

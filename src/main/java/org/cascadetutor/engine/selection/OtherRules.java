@@ -90,7 +90,8 @@ final class OtherRules {
         }
         Map<SkillId, Long> times = situation.session().skills().stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<Ranked> open = checks(situation, times, Optional.of(Level.PROFICIENT)).toList();
+        List<Ranked> open =
+                checks(situation, times, Optional.of(Level.PROFICIENT)).toList();
         return open.isEmpty() && times.isEmpty() ? checks(situation, times, Optional.empty()) : open.stream();
     }
 

@@ -72,7 +72,8 @@ final class PracticeRules {
 
     /** What memory is about to lose, in a capped share of the choices and of the day; the least remembered first. */
     Stream<Ranked> dueReviews(Situation situation) {
-        if (situation.session().reviewsLeft() <= 0 || situation.chance(REVIEW_CHANCE).nextDouble() >= REVIEW_SHARE) {
+        if (situation.session().reviewsLeft() <= 0
+                || situation.chance(REVIEW_CHANCE).nextDouble() >= REVIEW_SHARE) {
             return Stream.of();
         }
         return due(situation)
@@ -130,7 +131,8 @@ final class PracticeRules {
         return situation
                 .unasked()
                 .filter(situation::aimsAt)
-                .filter(candidate -> isMistake(situation.model().item(candidate.item().id())))
+                .filter(candidate ->
+                        isMistake(situation.model().item(candidate.item().id())))
                 .map(candidate ->
                         situation.ranked(candidate, candidate.item().skills().get(0), ReasonCode.REQUESTED))
                 .sorted(ItemRules.leastRecentlySeen(situation));

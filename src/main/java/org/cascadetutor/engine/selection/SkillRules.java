@@ -40,8 +40,7 @@ final class SkillRules {
         List<SkillId> open = new ArrayList<>(wanted(situation).stream()
                 .filter(skill -> open(skill, situation))
                 .toList());
-        open.sort(Comparator.comparing(
-                        (SkillId skill) -> situation.session().tiredOf(skill))
+        open.sort(Comparator.comparing((SkillId skill) -> situation.session().tiredOf(skill))
                 .thenComparing(skill -> settling(skill, situation))
                 .thenComparingDouble(skill -> situation.standing(skill).remembered())
                 .thenComparing(Comparator.naturalOrder()));

@@ -17,6 +17,7 @@ final class Facets {
 
     /** How common easy, medium and hard items are in the course's plan. */
     private static final double EASY_SHARE = 0.30;
+
     private static final double MEDIUM_SHARE = 0.49;
     private static final double HARD_SHARE = 0.21;
 

@@ -2,7 +2,6 @@ package org.cascadetutor.engine.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.Set;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.answer.AnswerContext;
 import org.cascadetutor.engine.answer.Observation;
-import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Level;
@@ -90,7 +88,8 @@ final class Journey {
         Set<String> ideas = response.correct()
                 ? item.misconceptions()
                 : response.shown().map(Set::of).orElse(Set.of());
-        model = engine.observe(model, new Observation(item.item(), response.correct(), 0, context(response, task, ideas)))
+        model = engine.observe(
+                        model, new Observation(item.item(), response.correct(), 0, context(response, task, ideas)))
                 .model();
         answers++;
         shown.add(item.item().id());
@@ -134,7 +133,8 @@ final class Journey {
         int wrongly = (int) claimed.stream()
                 .filter(skill -> learner.truth(skill) < FALSE_BELOW)
                 .count();
-        int missed = (int) real.stream().filter(skill -> !claimed.contains(skill)).count();
+        int missed =
+                (int) real.stream().filter(skill -> !claimed.contains(skill)).count();
         return new Outcome(
                 mastered.orElse(most),
                 mastered.isPresent(),

@@ -93,8 +93,10 @@ final class SimulatedLearner {
     /** Answers an item and learns from its feedback. */
     Response answer(Candidate candidate) {
         Item item = candidate.item();
-        Optional<String> lure =
-                candidate.misconceptions().stream().sorted().filter(misconceptions::contains).findFirst();
+        Optional<String> lure = candidate.misconceptions().stream()
+                .sorted()
+                .filter(misconceptions::contains)
+                .findFirst();
         int needed = Facets.needed(item, chance);
         boolean knows = item.skills().stream().allMatch(skill -> has(skill, needed));
         boolean lured = !knows && lure.isPresent() && chance.nextDouble() < LURED;

@@ -78,17 +78,17 @@ public final class Simulation {
         return new Line(
                 selector,
                 (questions[(questions.length - 1) / 2] + questions[questions.length / 2]) / 2,
-                IntStream.range(0, questions.length).mapToDouble(i -> questions[i]).sum() / questions.length,
+                IntStream.range(0, questions.length)
+                                .mapToDouble(i -> questions[i])
+                                .sum()
+                        / questions.length,
                 share(sum(outcomes, one -> one.reached() ? 1 : 0), outcomes.size()),
-                share(
-                        sum(outcomes, one -> one.claims().falseRises()),
-                        sum(outcomes, one -> one.claims().rises())),
-                share(
-                        sum(outcomes, one -> one.claims().wrongly()),
-                        sum(outcomes, one -> one.claims().proficient())),
-                share(
-                        sum(outcomes, one -> one.claims().missed()),
-                        sum(outcomes, one -> one.claims().mastered())),
+                share(sum(outcomes, one -> one.claims().falseRises()), sum(outcomes, one -> one.claims()
+                        .rises())),
+                share(sum(outcomes, one -> one.claims().wrongly()), sum(outcomes, one -> one.claims()
+                        .proficient())),
+                share(sum(outcomes, one -> one.claims().missed()), sum(outcomes, one -> one.claims()
+                        .mastered())),
                 IntStream.range(0, 3)
                         .mapToObj(level -> share(
                                 sum(outcomes, one -> one.byLevel().get(level)),

@@ -60,8 +60,6 @@ public record ConfidenceReport(List<ConfidenceRow> rows, int answers) {
         if (guess.asked() >= ENOUGH && guess.from() > GUESS_AT_MOST) {
             return "confidence_verdict_under";
         }
-        return sure.asked() >= ENOUGH || guess.asked() >= ENOUGH
-                ? "confidence_verdict_fits"
-                : "confidence_verdict_few";
+        return sure.asked() >= ENOUGH || guess.asked() >= ENOUGH ? "confidence_verdict_fits" : "confidence_verdict_few";
     }
 }

@@ -36,7 +36,8 @@ record Evidence(String idea, List<Attempt> shown, Optional<Attempt> cleared) {
     private static Optional<Attempt> after(Attempt last, List<Attempt> about) {
         Stream<Attempt> later = about.stream().skip(about.indexOf(last) + 1L);
         return later.filter(one -> one.answer().correct())
-                .filter(one -> !one.asked().item().id().equals(last.asked().item().id()))
+                .filter(one ->
+                        !one.asked().item().id().equals(last.asked().item().id()))
                 .findFirst();
     }
 

@@ -61,7 +61,9 @@ class IdeaService {
                     idea,
                     answers,
                     evidence.cleared().map(this::shown),
-                    Retest.of(idea.id(), last.asked().item().id(), course, skill -> engines.of(course.slug().value()).estimate(model, skill, now)
+                    Retest.of(idea.id(), last.asked().item().id(), course, skill -> engines.of(
+                                    course.slug().value())
+                            .estimate(model, skill, now)
                             .level()),
                     idea.skills().stream()
                             .sorted(Comparator.comparing(SkillId::value))
@@ -98,7 +100,8 @@ class IdeaService {
         Evidence.in(answers).forEach(evidence -> course.misconception(evidence.idea())
                 .map(idea -> reading.read(idea, evidence, course, model))
                 .ifPresent(idea -> (model.misconceptions().containsKey(evidence.idea()) ? held : past).add(idea)));
-        Comparator<Idea> newest = Comparator.comparing((Idea idea) -> idea.answers().get(0).at());
+        Comparator<Idea> newest =
+                Comparator.comparing((Idea idea) -> idea.answers().get(0).at());
         held.sort(newest.reversed());
         past.sort(newest.reversed());
         return new IdeasPage(course, held, past, answers.size());

@@ -33,7 +33,8 @@ public record Overview(Course course, List<LessonProgress> lessons) {
     public Optional<SkillProgress> example() {
         return skills().stream()
                 .filter(SkillProgress::started)
-                .reduce((best, one) -> one.estimate().answers() > best.estimate().answers() ? one : best);
+                .reduce((best, one) ->
+                        one.estimate().answers() > best.estimate().answers() ? one : best);
     }
 
     private List<SkillProgress> skills() {

@@ -75,10 +75,7 @@ public record ForgettingCurve(Instant today, int days, int dueIn, List<Point> po
 
     /** The point at which a review is due, where the drawing reaches it. */
     public Point due() {
-        return points.stream()
-                .filter(point -> point.day() >= dueIn)
-                .findFirst()
-                .orElseGet(this::end);
+        return points.stream().filter(point -> point.day() >= dueIn).findFirst().orElseGet(this::end);
     }
 
     /** The last point shown. */

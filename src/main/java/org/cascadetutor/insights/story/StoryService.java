@@ -13,9 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.question.Presentation;
-import org.cascadetutor.progress.attempt.Attempt;
-import org.cascadetutor.progress.attempt.ResponseWords;
-import org.cascadetutor.progress.calibration.Engines;
 import org.cascadetutor.course.question.Question;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.answer.AnswerContext;
@@ -25,6 +22,9 @@ import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.SkillEstimate;
 import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.progress.attempt.Attempt;
+import org.cascadetutor.progress.attempt.ResponseWords;
+import org.cascadetutor.progress.calibration.Engines;
 
 /** Tells a skill's story: its answers in words, and what the engine says about days and answers to come. */
 @ApplicationScoped
@@ -71,11 +71,13 @@ public class StoryService {
         Instant now = clock.instant();
         Instant today = now.truncatedTo(ChronoUnit.DAYS);
         SkillId skill = story.progress().skill().id();
-        return story.progress().estimate().dueAt().map(due -> ForgettingCurve.of(
-                today,
-                (int) Duration.between(today, due).toDays(),
-                day -> engine(story).estimate(story.model(), skill, now.plus(Duration.ofDays(day)))
-                        .retrievability()));
+        return story.progress()
+                .estimate()
+                .dueAt()
+                .map(due -> ForgettingCurve.of(
+                        today, (int) Duration.between(today, due).toDays(), day -> engine(story)
+                                .estimate(story.model(), skill, now.plus(Duration.ofDays(day)))
+                                .retrievability()));
     }
 
     /** As the engine would learn from the question of the skill that was seen least recently, without hints. */
@@ -95,11 +97,7 @@ public class StoryService {
 
     private int after(SkillStory story, SkillId skill, Item item, boolean correct) {
         AnswerContext context = new AnswerContext(
-                SessionKind.PRACTICE,
-                Optional.empty(),
-                Set.of(),
-                correct ? GRADE_RIGHT : GRADE_WRONG,
-                clock.instant());
+                SessionKind.PRACTICE, Optional.empty(), Set.of(), correct ? GRADE_RIGHT : GRADE_WRONG, clock.instant());
         LearnerModel moved = engine(story)
                 .observe(story.model(), new Observation(item, correct, 0, context))
                 .model();

@@ -30,7 +30,8 @@ public record CourseBanks(Bank practice, Bank check, Bank singles) {
         Map<ItemId, ItemId> following = new HashMap<>();
         for (Question question : course.questions()) {
             ItemId id = new ItemId(question.head().id());
-            Vignettes.following(course, id).ifPresent(next -> following.put(id, new ItemId(next.head().id())));
+            Vignettes.following(course, id)
+                    .ifPresent(next -> following.put(id, new ItemId(next.head().id())));
         }
         return following;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.cascadetutor.engine.selection.ReasonCode;
-
 import org.cascadetutor.progress.attempt.AttemptLog;
 import org.cascadetutor.progress.attempt.LearnerCourse;
 

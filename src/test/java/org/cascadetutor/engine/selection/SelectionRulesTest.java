@@ -129,7 +129,9 @@ class SelectionRulesTest {
         for (long seed = 0; seed < 60; seed++) {
             SessionView twice = new SessionView(
                     SessionKind.PRACTICE,
-                    List.of(candidates.get(0).item().id(), candidates.get(1).item().id()),
+                    List.of(
+                            candidates.get(0).item().id(),
+                            candidates.get(1).item().id()),
                     List.of(FIRST, FIRST),
                     false);
             assertThat(chosen(request(LearnerModel.empty(), pool, twice, MONDAY, seed))
@@ -141,9 +143,8 @@ class SelectionRulesTest {
     private double shareOf(ReasonCode reason, LearnerModel model, int reviewsLeft) {
         SessionView session = new SessionView(SessionKind.PRACTICE, List.of(), List.of(), false, reviewsLeft);
         long hits = IntStream.range(0, 400)
-                .filter(seed -> chosen(request(model, both(), session, LATER, seed))
-                                .reason()
-                        == reason)
+                .filter(seed ->
+                        chosen(request(model, both(), session, LATER, seed)).reason() == reason)
                 .count();
         return hits / 400.0;
     }
@@ -186,13 +187,11 @@ class SelectionRulesTest {
         return ((Decision.Chosen) engine.choose(request)).choice();
     }
 
-    private static ChoiceRequest request(
-            LearnerModel model, Pool pool, SessionView session, Instant now, long seed) {
+    private static ChoiceRequest request(LearnerModel model, Pool pool, SessionView session, Instant now, long seed) {
         return new ChoiceRequest(model, pool, session, now, seed);
     }
 
     private static Candidate candidate(String id, SkillId skill) {
-        return new Candidate(
-                new Item(new ItemId(id), List.of(skill), .25, AuthorLevel.MEDIUM), Set.of("idea"), true);
+        return new Candidate(new Item(new ItemId(id), List.of(skill), .25, AuthorLevel.MEDIUM), Set.of("idea"), true);
     }
 }

@@ -52,7 +52,9 @@ class StandingTest {
         assertThat(summary.nextDue()).contains(Instant.parse("2026-03-12T00:00:00Z"));
         assertThat(summary.levels().stream().mapToInt(Summary.Count::skills).sum())
                 .isEqualTo(3);
-        assertThat(summary.reached()).extracting(Summary.Count::level).containsExactly(Level.PROFICIENT, Level.FAMILIAR);
+        assertThat(summary.reached())
+                .extracting(Summary.Count::level)
+                .containsExactly(Level.PROFICIENT, Level.FAMILIAR);
     }
 
     @Test
@@ -61,6 +63,7 @@ class StandingTest {
         assertThat(List.of(familiar.keeps(DUE), familiar.keeps(LATER))).containsExactly(true, false);
         Filter due = Filter.of(Optional.empty(), Optional.of("now"));
         assertThat(List.of(due.keeps(DUE), due.keeps(NEW))).containsExactly(true, false);
-        assertThat(Filter.of(Optional.of("<script>"), Optional.of("whenever")).active()).isFalse();
+        assertThat(Filter.of(Optional.of("<script>"), Optional.of("whenever")).active())
+                .isFalse();
     }
 }

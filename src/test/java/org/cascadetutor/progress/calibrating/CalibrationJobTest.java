@@ -327,7 +327,13 @@ class CalibrationJobTest {
         Calibration known = expected.calibration();
         assertThat(actual)
                 .isEqualTo(new Snapshot(
-                        new Calibration(actual.number(), known.mu(), known.items(), known.skills(), known.slopes(), known.readout()),
+                        new Calibration(
+                                actual.number(),
+                                known.mu(),
+                                known.items(),
+                                known.skills(),
+                                known.slopes(),
+                                known.readout()),
                         expected.sums(),
                         expected.figures()));
     }

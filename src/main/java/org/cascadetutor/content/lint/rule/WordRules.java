@@ -24,10 +24,10 @@ final class WordRules {
 
     private static final Pattern NEGATED_WHICH =
             Pattern.compile("(?i)\\b(which|what)\\b( of (the|these|those))?( \\w+){0,3}"
-                + " (is|are|was|were|does|do|did|can|could|will|would|should|has|have)( the| this| these| it)?("
-                + " \\w+){0,2}? (not|never|false|incorrect|untrue)\\b|\\b(which|what)\\b( \\w+){0,3}"
-                + " (isn|aren|doesn|don|didn|wouldn|won|couldn|can|hasn|haven|wasn|weren)['’]t\\b|\\b(which|what)\\b("
-                + " \\w+){0,3} cannot\\b");
+                    + " (is|are|was|were|does|do|did|can|could|will|would|should|has|have)( the| this| these| it)?("
+                    + " \\w+){0,2}? (not|never|false|incorrect|untrue)\\b|\\b(which|what)\\b( \\w+){0,3}"
+                    + " (isn|aren|doesn|don|didn|wouldn|won|couldn|can|hasn|haven|wasn|weren)['’]t\\b|\\b(which|what)\\b("
+                    + " \\w+){0,3} cannot\\b");
 
     /** Words between "which" and "not" that begin a clause of their own. */
     private static final Pattern CLAUSE =
