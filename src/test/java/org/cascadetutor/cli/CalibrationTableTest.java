@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cascadetutor.engine.answer.AnswerContext;
+import org.cascadetutor.engine.answer.Observation;
+import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.calibration.Calibration;
 import org.cascadetutor.engine.calibration.CalibrationRun;
 import org.cascadetutor.engine.calibration.GivenAnswer;
 import org.cascadetutor.engine.calibration.Snapshot;
-import org.cascadetutor.engine.answer.AnswerContext;
-import org.cascadetutor.engine.answer.Observation;
-import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.item.AuthorLevel;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.ItemId;
@@ -29,8 +29,7 @@ class CalibrationTableTest {
     void difficultiesStandWithTheirStandardErrorsAnswersAndMedianTimes() {
         // z = .6 − .8, V = 1 + 1.1 + 1.5 + .4: g/(1 + hV) = .2763, h/(1 + hV) = .1244
         Item item = new Item(new ItemId("q"), List.of(new SkillId("s")), 0, AuthorLevel.HARD);
-        AnswerContext context =
-                new AnswerContext(SessionKind.PRACTICE, Optional.empty(), Set.of(), 3, Instant.EPOCH);
+        AnswerContext context = new AnswerContext(SessionKind.PRACTICE, Optional.empty(), Set.of(), 3, Instant.EPOCH);
         CalibrationRun run = new CalibrationRun(Snapshot.first(Calibration.shipped()));
         run.take(new GivenAnswer(new Observation(item, true, 0, context), 0, 1.1, List.of()));
         Snapshot next = run.next(Map.of(item.id(), Collections.nCopies(10, 12_340L)));

@@ -164,8 +164,7 @@ class CalibratedReplayTest {
         }
 
         void answerRightlyAndSurely() {
-            Map<String, ?> body =
-                    Map.of("attemptKey", key, "response", Api.right(question), "confidence", "sure");
+            Map<String, ?> body = Map.of("attemptKey", key, "response", Api.right(question), "confidence", "sure");
             next(api.asking()
                     .body(body)
                     .post("/api/v1/sessions/" + id + "/answers")
