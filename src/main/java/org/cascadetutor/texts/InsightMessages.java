@@ -169,6 +169,9 @@ public interface InsightMessages {
     @Message("I don’t believe this: a short test")
     String story_doubt();
 
+    @Message("Practise this skill")
+    String story_practise();
+
     @Message("There are no questions on this skill yet.")
     String story_no_questions();
 

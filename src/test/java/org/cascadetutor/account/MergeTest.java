@@ -52,7 +52,9 @@ class MergeTest {
                 Optional.of(new Person(guest, Optional.empty(), Set.of())), name, "a long enough phrase", "here");
         assertThat(history.of(account.person().id(), "tiny")).hasSize(1);
         assertThat(history.of(guest, "tiny")).isEmpty();
-        assertThat(rebuild.verify().differed()).isEmpty();
+        assertThat(rebuild.verify().differed())
+                .filteredOn(one -> one.course().equals("tiny"))
+                .isEmpty();
     }
 
     @Test

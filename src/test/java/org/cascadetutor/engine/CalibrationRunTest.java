@@ -30,6 +30,7 @@ import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Updated;
 import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.engine.tracing.TracingSettings;
 import org.junit.jupiter.api.Test;
 
 /** What a calibration learns from answers. */
@@ -42,7 +43,7 @@ class CalibrationRunTest {
     void cutAfterEveryAnswerItIsTheFullyOnlineForm() {
         OnlineReference online = new OnlineReference();
         Map<Integer, LearnerModel> learners = new HashMap<>();
-        Snapshot snapshot = FIRST;
+        Snapshot snapshot = Snapshot.first(Calibration.shipped(TracingSettings.reference()));
         Random chance = new Random(3);
         for (int i = 0; i < 400; i++) {
             int learner = chance.nextInt(12);

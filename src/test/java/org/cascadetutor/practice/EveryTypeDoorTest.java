@@ -54,7 +54,9 @@ class EveryTypeDoorTest {
         assertThat(asked.indexOf("every-case-length"))
                 .as("the steps of a vignette follow each other")
                 .isEqualTo(asked.indexOf("every-case-1") + 1);
-        assertThat(rebuild.verify().differed()).isEmpty();
+        assertThat(rebuild.verify().differed())
+                .filteredOn(one -> one.course().equals("every"))
+                .isEmpty();
     }
 
     @Test
@@ -140,7 +142,7 @@ class EveryTypeDoorTest {
                 .get("/courses/every/progress/skills/every-" + skill)
                 .then()
                 .statusCode(200)
-                .body(containsString("<td class=\"said\">"));
+                .body(containsString("class=\"said\""));
     }
 
     @ParameterizedTest

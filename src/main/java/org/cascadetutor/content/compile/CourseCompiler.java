@@ -71,7 +71,7 @@ final class CourseCompiler {
                 avoided);
     }
 
-    private Optional<Course> course(Fields fields, List<Module> modules, CourseParts parts, Lessons lessons) {
+    private void checkId(Fields fields) {
         String id = fields.required("id");
         if (!id.equals(folder) || !Slug.valid(id)) {
             problems.error(
@@ -80,6 +80,10 @@ final class CourseCompiler {
                     "the id must be the folder's name",
                     "write `id: %s`".formatted(folder));
         }
+    }
+
+    private Optional<Course> course(Fields fields, List<Module> modules, CourseParts parts, Lessons lessons) {
+        checkId(fields);
         CourseInfo info = new CourseInfo(
                 fields.required("title"),
                 fields.text("language").orElse("en"),
