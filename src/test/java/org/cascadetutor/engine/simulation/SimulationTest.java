@@ -38,8 +38,7 @@ class SimulationTest {
 
     @Test
     void learnersMasterTheCourseAndTheEngineKnowsIt() {
-        SimulationReport report = simulation.run(
-                30, 1, List.of(Selector.ADAPTIVE, Selector.RANDOM, Selector.FIXED));
+        SimulationReport report = simulation.run(30, 1, List.of(Selector.ADAPTIVE, Selector.RANDOM, Selector.FIXED));
         SimulationReport.Line adaptive = report.lines().get(0);
         assertThat(adaptive.reached()).isGreaterThan(.9);
         assertThat(adaptive.medianQuestions()).isLessThan((double) 12 * SKILLS * ITEMS_EACH / 4);
