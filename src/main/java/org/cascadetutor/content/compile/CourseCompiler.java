@@ -8,6 +8,7 @@ import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.parse.YamlDocument;
 import org.cascadetutor.content.read.AvoidReader;
+import org.cascadetutor.content.read.CoverageReader;
 import org.cascadetutor.content.read.MapReader;
 import org.cascadetutor.content.read.Skills;
 import org.cascadetutor.content.read.SkillsReader;
@@ -48,6 +49,8 @@ final class CourseCompiler {
         Optional<Fields> fields = YamlDocument.parse(sources.text(file).orElse(""), file, 1, problems)
                 .flatMap(Value::fields);
         CourseParts parts = parts(fields.map(AvoidReader::read).orElseGet(AvoidedWords::none));
+        // For its problems alone: learners never see it, and who wants the coverage reads it for themselves.
+        new CoverageReader(folder, sources, parts.skills()::has, problems).read();
         Lessons lessons = new Lessons(folder, sources, parts, previous, memory);
         ModuleReader modules = new ModuleReader(lessons, problems);
         if (fields.isEmpty()) {
