@@ -43,10 +43,21 @@ class CoverageCommandTest {
     }
 
     @Test
-    void aCourseThatPromisesNothingOrIsBrokenHasNoPage() throws IOException {
-        run(1, "src/test/content/tiny");
-        Path course = Files.createDirectories(folder.resolve("small"));
-        Files.writeString(course.resolve("course.yaml"), "id: small\ntitle: Small\n");
+    void aCourseThatPromisesNothingHasNoPage() {
+        assertThat(run(1, "src/test/content/tiny")).isEmpty();
+    }
+
+    @Test
+    void anErrorInACourseStopsThePage() throws IOException {
+        Path lesson = Files.createDirectories(folder.resolve("small/one/start"));
+        Path course = folder.resolve("small");
+        Files.writeString(
+                course.resolve("course.yaml"),
+                "id: small\ntitle: Small\nmodules:\n  - { id: one, title: One, lessons: [start] }\n");
+        Files.writeString(lesson.resolve("lesson.md"), "---\ntitle: Start\nstatus: written\n---\n\nWords.\n");
+        Files.writeString(course.resolve("skills.yaml"), "- { id: know, lesson: start, objective: know }\n");
+        Files.writeString(course.resolve("coverage.yaml"), "beyond: [know]\n");
+        assertThat(run(0, folder.toString())).startsWith("# Coverage of the course: Small\n");
         Files.writeString(course.resolve("coverage.yaml"), "beyond: [nowhere]\n");
         Path file = folder.resolve("page.md");
         run(1, "--out", file.toString(), folder.toString());

@@ -2,7 +2,6 @@ package org.cascadetutor.cli.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,16 +28,10 @@ final class Skills {
         Table table = new Table(head());
         one.lesson().skills().forEach(skill -> table.row(row(skill)));
         String ids = one.lesson().skills().stream().map(this::questions).collect(Collectors.joining());
-        return String.format(
-                Locale.ROOT,
-                "### %s%n%n%d words, %d figures, %d check-yourselfs, %d questions.%n%n%s%s%n",
-                one.lesson().info().title(),
-                one.words(),
-                one.figures(),
-                one.checks(),
-                one.questions().size(),
-                table,
-                ids).replace("\r\n", "\n");
+        String figures = "Words: %d. Figures: %d. Check-yourselfs: %d. Questions: %d."
+                .formatted(
+                        one.words(), one.figures(), one.checks(), one.questions().size());
+        return "### " + one.lesson().info().title() + "\n\n" + figures + "\n\n" + table + ids + "\n";
     }
 
     private static List<String> head() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cascadetutor.content.lint.prose.AvoidedWords;
 import org.cascadetutor.content.parse.Fields;
+import org.cascadetutor.content.parse.Peek;
 import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.parse.YamlDocument;
 import org.cascadetutor.content.read.AvoidReader;
@@ -96,14 +97,15 @@ final class CourseCompiler {
         CourseChecks checks = new CourseChecks(course, parts, lessons.compiled(), problems);
         checks.names(folder);
         checks.links();
-        checks.orphans(
-                folder,
-                sources,
-                fields.value("map").stream()
-                        .flatMap(one -> one.peek().get("figure").stream())
-                        .map(figure -> figure.text())
-                        .toList());
+        checks.orphans(folder, sources, drawings(fields));
         checks.writing(folder);
         return usable ? Optional.of(course) : Optional.empty();
+    }
+
+    private static List<String> drawings(Fields fields) {
+        return fields.value("map").stream()
+                .flatMap(map -> map.peek().get("figure").stream())
+                .map(Peek::text)
+                .toList();
     }
 }

@@ -110,7 +110,7 @@ class CoverageSheetTest {
                 .contains("| lessons | 2 |\n")
                 .contains("| figures | 1 |\n")
                 .contains("| check-yourselfs | 1 |\n")
-                .contains("### The start\n\n7 words, 1 figures, 1 check-yourselfs, 4 questions.\n");
+                .contains("### The start\n\nWords: 9. Figures: 1. Check-yourselfs: 1. Questions: 4.\n");
     }
 
     @Test
