@@ -73,12 +73,17 @@ class CoverageCommandTest {
     @Test
     void everySkillOfTheCourseHasAPlanOfTypesThatAddsUpToItsPlanOfLevels() {
         Sources sources = SourceScan.of(CONTENT);
-        Course course = Compiler.compile(sources).catalogue().course("metastasis").orElseThrow();
-        Coverage coverage = new CoverageReader("metastasis", sources, id -> true, new Problems()).read().orElseThrow();
+        Course course =
+                Compiler.compile(sources).catalogue().course("metastasis").orElseThrow();
+        Coverage coverage = new CoverageReader("metastasis", sources, id -> true, new Problems())
+                .read()
+                .orElseThrow();
         assertThat(coverage.statements()).hasSize(47);
         assertThat(course.skills()).hasSize(89).allSatisfy(skill -> assertThat(types(coverage, skill))
                 .as(skill.id().value())
-                .isEqualTo(skill.plan().values().stream().mapToInt(Integer::intValue).sum()));
+                .isEqualTo(skill.plan().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()));
     }
 
     private static int types(Coverage coverage, Skill skill) {

@@ -42,7 +42,8 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"course", "skills", "misconceptions", "glossary", "references", "coverage", "questions", "lesson"})
+            strings = {"course", "skills", "misconceptions", "glossary", "references", "coverage", "questions", "lesson"
+            })
     void schemasAreSchemas(String name) throws IOException {
         JsonNode schema = JSON.readTree(Files.readString(SCHEMAS.resolve(name + ".json")));
         assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");

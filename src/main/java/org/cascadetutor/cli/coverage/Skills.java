@@ -30,7 +30,10 @@ final class Skills {
         String ids = one.lesson().skills().stream().map(this::questions).collect(Collectors.joining());
         String figures = "Words: %d. Figures: %d. Check-yourselfs: %d. Questions: %d."
                 .formatted(
-                        one.words(), one.figures(), one.checks(), one.questions().size());
+                        one.words(),
+                        one.figures(),
+                        one.checks(),
+                        one.questions().size());
         return "### " + one.lesson().info().title() + "\n\n" + figures + "\n\n" + table + ids + "\n";
     }
 

@@ -38,8 +38,7 @@ final class Statements {
         return ids.isEmpty()
                 ? NONE
                 : ids.stream()
-                        .map(id ->
-                                "`%s` (%d)".formatted(id, count.questions(id).size()))
+                        .map(id -> "`%s` (%d)".formatted(id, count.questions(id).size()))
                         .collect(Collectors.joining(", "));
     }
 

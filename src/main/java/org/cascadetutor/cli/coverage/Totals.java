@@ -29,7 +29,9 @@ final class Totals {
                 .row(line("lessons", course.lessons().size()))
                 .row(line("skills", course.skills().size()))
                 .row(line("questions, a case counted once", count.questions().size()))
-                .row(line("questions, each step of a case counted", course.questions().size()))
+                .row(line(
+                        "questions, each step of a case counted",
+                        course.questions().size()))
                 .row(line("words in lessons", count.sum(LessonCount::words)))
                 .row(line("figures", count.sum(LessonCount::figures)))
                 .row(line("check-yourselfs", count.sum(LessonCount::checks)))
@@ -44,10 +46,9 @@ final class Totals {
 
     private Table types() {
         Table table = new Table(List.of("type", "planned", "written"));
-        Coverage.TYPES.forEach(type -> table.row(List.of(
-                type,
-                Integer.toString(count.planned(type)),
-                written(one -> one.type().equals(type)))));
+        Coverage.TYPES.forEach(
+                type -> table.row(List.of(type, Integer.toString(count.planned(type)), written(one -> one.type()
+                        .equals(type)))));
         int planned = Coverage.TYPES.stream().mapToInt(count::planned).sum();
         return table.row(List.of("**all**", Integer.toString(planned), written(one -> true)));
     }

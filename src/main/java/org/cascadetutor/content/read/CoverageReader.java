@@ -93,9 +93,6 @@ public final class CoverageReader {
 
     private void twice(Fields fields, String key, String id) {
         problems.error(
-                "duplicate-id",
-                fields.place(key),
-                "`%s` stands here twice".formatted(id),
-                "every id must be unique");
+                "duplicate-id", fields.place(key), "`%s` stands here twice".formatted(id), "every id must be unique");
     }
 }

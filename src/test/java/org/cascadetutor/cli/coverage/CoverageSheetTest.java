@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** A course of two skills, counted by hand. */
 class CoverageSheetTest {
 
-    private static final String CHOICE = """
+    private static final String CHOICE =
+            """
             - id: %s
               skills: [%s]
               type: single-choice
@@ -27,7 +28,8 @@ class CoverageSheetTest {
                 - { id: b, text: "that", correct: true, feedback: "Yes." }
             """;
 
-    private static final String CASE = """
+    private static final String CASE =
+            """
             - id: a-case
               skills: [know]
               type: vignette
@@ -101,7 +103,8 @@ class CoverageSheetTest {
                 .contains("| understand | 1 | 3 | 3 |\n")
                 .contains("| apply | 1 | 1 | 0 |\n");
         assertThat(sheet)
-                .contains("| `know` | understand | 3/3 | 2/2 |  |  |  |  |  |  |  |  |  | 1/1 | 2/2 | 1/1 |  | 1 | 2 |");
+                .contains(
+                        "| `know` | understand | 3/3 | 2/2 |  |  |  |  |  |  |  |  |  | 1/1 | 2/2 | 1/1 |  | 1 | 2 |");
     }
 
     @Test
@@ -128,8 +131,9 @@ class CoverageSheetTest {
     @Test
     void aStepCanReachTheLevelOfTheSkill() {
         Map<String, String> more = new TreeMap<>(COURSE);
-        more.computeIfPresent("c/one/start/questions.yaml", (file, text) -> text.replace(
-                "- id: a-case\n  skills: [know]", "- id: a-case\n  skills: [use]"));
+        more.computeIfPresent(
+                "c/one/start/questions.yaml",
+                (file, text) -> text.replace("- id: a-case\n  skills: [know]", "- id: a-case\n  skills: [use]"));
         assertThat(new Shortfalls(count(more)).lines())
                 .contains("- `use`: ordering 0 of 1")
                 .noneMatch(line -> line.contains("apply"));

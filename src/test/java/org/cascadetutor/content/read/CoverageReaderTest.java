@@ -20,13 +20,15 @@ class CoverageReaderTest {
 
     @Test
     void statementsBeyondAndPlanAreRead() {
-        Coverage coverage = read("""
+        Coverage coverage =
+                read("""
                 statements:
                   - { id: s1, statement: "It spreads.", skills: [first, second] }
                 beyond: [third]
                 plan:
                   - { skill: first, types: { single-choice: 2, cloze: 1 } }
-                """).orElseThrow();
+                """)
+                        .orElseThrow();
         assertThat(coverage.statements())
                 .containsExactly(new Coverage.Statement("s1", "It spreads.", List.of("first", "second")));
         assertThat(coverage.beyond()).containsExactly("third");
@@ -45,7 +47,8 @@ class CoverageReaderTest {
 
     @Test
     void skillsThatAreNotThereAreReportedWhereverTheyAreNamed() {
-        read("""
+        read(
+                """
                 statements:
                   - { id: s1, statement: "It spreads.", skills: [nowhere] }
                 beyond: [never]
@@ -58,7 +61,8 @@ class CoverageReaderTest {
 
     @Test
     void unknownKeysAreReportedAtEveryDepth() {
-        read("""
+        read(
+                """
                 statements:
                   - { id: s1, statement: "It spreads.", skils: [first] }
                 plan:
@@ -73,7 +77,8 @@ class CoverageReaderTest {
 
     @Test
     void nothingStandsTwice() {
-        read("""
+        read(
+                """
                 statements:
                   - { id: s1, statement: "It spreads.", skills: [first] }
                   - { id: s1, statement: "It grows.", skills: [first] }
