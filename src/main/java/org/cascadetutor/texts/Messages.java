@@ -164,6 +164,25 @@ public interface Messages {
             "If something here touches your own life: talk to the team that treats you, to your family doctor, or to a cancer information service in your country. In an emergency, call your emergency number.")
     String about_turn();
 
+    @Message("Do not wait")
+    String about_urgent_title();
+
+    @Message(
+            "Some signs need help within hours, whatever their cause. Call your emergency number or go to emergency care at once if you or someone near you has:")
+    String about_urgent();
+
+    @Message("legs that have become weak or numb, or new trouble passing urine or stool")
+    String about_urgent_legs();
+
+    @Message("a first seizure, or confusion that was not there before")
+    String about_urgent_head();
+
+    @Message("severe trouble breathing")
+    String about_urgent_breath();
+
+    @Message("pain that nothing eases")
+    String about_urgent_pain();
+
     @Message(
             "You can start without an account. What is kept is your answers and what follows from them; nothing is shared with others, and no other site is asked for anything.")
     String about_privacy();
