@@ -11,7 +11,7 @@ import org.cascadetutor.course.Lesson;
 /**
  * A lesson and how much there is of it.
  *
- * @param words of its text as readers see it, with check-yourselfs, their answers and the labels above them; without figures
+ * @param words of its text as readers see it, with captions, check-yourselfs and the labels above them; without what stands in drawings
  * @param figures drawings in its folder, those of questions too
  * @param checks check-yourselfs
  * @param questions in the order of the file
