@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,
+            CoverageCommand.class,
             SimulateCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,

@@ -43,7 +43,7 @@ class ContentFormatDocTest {
         files.put("sample/one/start/figures/gap.svg", FIGURE);
         files.put("sample/map.svg", FIGURE);
         Compilation compilation = Compiler.compile(new Sources(files, List.of()));
-        assertThat(files).hasSize(9);
+        assertThat(files).hasSize(10);
         assertThat(compilation.report().errors()).isEmpty();
         assertThat(compilation.questions()).isEqualTo(13);
     }

@@ -41,7 +41,9 @@ class SchemaTest {
     private static final Pattern KNOWN = Pattern.compile("known here: (.*)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"course", "skills", "misconceptions", "glossary", "references", "questions", "lesson"})
+    @ValueSource(
+            strings = {"course", "skills", "misconceptions", "glossary", "references", "coverage", "questions", "lesson"
+            })
     void schemasAreSchemas(String name) throws IOException {
         JsonNode schema = JSON.readTree(Files.readString(SCHEMAS.resolve(name + ".json")));
         assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
@@ -106,6 +108,9 @@ class SchemaTest {
                 "misconceptions.yaml | belief:            | misconceptions#items",
                 "glossary.yaml       | definition:        | glossary#items",
                 "references.yaml     | citation:          | references#items",
+                "coverage.yaml       | beyond:            | coverage#",
+                "coverage.yaml       | statement:         | coverage#statements/items",
+                "coverage.yaml       | skill:             | coverage#plan/items",
                 "one/types/lesson.md | title:             | lesson#",
                 "one/types/questions.yaml | id: a, text: \"wrong one\" | questions#$defs/option",
                 "one/types/questions.yaml | id: a, text: \"Blood     |"

@@ -9,8 +9,8 @@ import org.cascadetutor.content.scan.Sources;
 /** Files of a course folder that nothing refers to. */
 public final class Orphans {
 
-    private static final Set<String> COURSE_FILES =
-            Set.of("course.yaml", "skills.yaml", "misconceptions.yaml", "glossary.yaml", "references.yaml");
+    private static final Set<String> COURSE_FILES = Set.of(
+            "course.yaml", "skills.yaml", "misconceptions.yaml", "glossary.yaml", "references.yaml", "coverage.yaml");
 
     private Orphans() {}
 

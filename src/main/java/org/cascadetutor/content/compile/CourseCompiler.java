@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cascadetutor.content.lint.prose.AvoidedWords;
 import org.cascadetutor.content.parse.Fields;
+import org.cascadetutor.content.parse.Peek;
 import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.parse.YamlDocument;
 import org.cascadetutor.content.read.AvoidReader;
+import org.cascadetutor.content.read.CoverageReader;
 import org.cascadetutor.content.read.MapReader;
 import org.cascadetutor.content.read.Skills;
 import org.cascadetutor.content.read.SkillsReader;
@@ -48,6 +50,8 @@ final class CourseCompiler {
         Optional<Fields> fields = YamlDocument.parse(sources.text(file).orElse(""), file, 1, problems)
                 .flatMap(Value::fields);
         CourseParts parts = parts(fields.map(AvoidReader::read).orElseGet(AvoidedWords::none));
+        // For its problems alone: learners never see it, and who wants the coverage reads it for themselves.
+        new CoverageReader(folder, sources, parts.skills()::has, problems).read();
         Lessons lessons = new Lessons(folder, sources, parts, previous, memory);
         ModuleReader modules = new ModuleReader(lessons, problems);
         if (fields.isEmpty()) {
@@ -97,14 +101,15 @@ final class CourseCompiler {
         CourseChecks checks = new CourseChecks(course, parts, lessons.compiled(), problems);
         checks.names(folder);
         checks.links();
-        checks.orphans(
-                folder,
-                sources,
-                fields.value("map").stream()
-                        .flatMap(one -> one.peek().get("figure").stream())
-                        .map(figure -> figure.text())
-                        .toList());
+        checks.orphans(folder, sources, drawings(fields));
         checks.writing(folder);
         return usable ? Optional.of(course) : Optional.empty();
+    }
+
+    private static List<String> drawings(Fields fields) {
+        return fields.value("map").stream()
+                .flatMap(map -> map.peek().get("figure").stream())
+                .map(Peek::text)
+                .toList();
     }
 }
