@@ -14,6 +14,7 @@ import org.cascadetutor.course.Module;
 import org.cascadetutor.course.Skill;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.mastery.Level;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.LearnerCourse;
 import org.cascadetutor.progress.calibration.Engines;
@@ -67,17 +68,34 @@ class LearnerView {
                 .orElseGet(LearnerModel::empty);
     }
 
-    /** A newcomer starts at the beginning; later the first lesson that is open and not yet proficient comes next. */
+    /**
+     * A newcomer starts at the beginning; later the first lesson comes next that is open, not yet proficient and has a skill
+     * that needs more than time; then the first that is open; then the first that is unfinished.
+     */
     private Optional<LessonRow> next(Course course, List<MapView.Section> sections, LearnerModel model) {
-        return sections.stream()
+        List<LessonRow> unfinished = sections.stream()
                 .flatMap(section -> section.rows().stream())
                 .filter(LessonRow::unfinished)
+                .toList();
+        List<LessonRow> open = unfinished.stream()
                 .filter(row -> unlocked(course, row.lesson(), model))
+                .toList();
+        return open.stream()
+                .filter(row -> needsWork(course, row.lesson(), model))
                 .findFirst()
-                .or(() -> sections.stream()
-                        .flatMap(section -> section.rows().stream())
-                        .filter(LessonRow::unfinished)
-                        .findFirst());
+                .or(() -> open.stream().findFirst())
+                .or(() -> unfinished.stream().findFirst());
+    }
+
+    /** Whether some skill of the lesson is neither proficient nor settling after three right answers. */
+    private boolean needsWork(Course course, Lesson lesson, LearnerModel model) {
+        AdaptiveEngine engine = engines.of(course.slug().value());
+        return lesson.skills().stream()
+                .map(Skill::id)
+                .filter(skill -> !model.skill(skill).display().settles())
+                .anyMatch(skill -> !engine.estimate(model, skill, clock.instant())
+                        .level()
+                        .atLeast(Level.PROFICIENT));
     }
 
     /** Whether everything the lesson builds on outside itself, and that can be practised today, is at least familiar. */
@@ -90,6 +108,6 @@ class LearnerView {
                 .filter(skill -> course.lessonOf(skill).filter(Lesson::written).isPresent())
                 .allMatch(skill -> engine.estimate(model, skill, clock.instant())
                         .level()
-                        .atLeast(org.cascadetutor.engine.mastery.Level.FAMILIAR));
+                        .atLeast(Level.FAMILIAR));
     }
 }

@@ -12,8 +12,6 @@ import org.cascadetutor.engine.mastery.Level;
 /** Which skills are open to a learner, and which of them needs practice most. Pure. */
 final class SkillRules {
 
-    private static final String THREE_RIGHT = "111";
-
     private SkillRules() {}
 
     /**
@@ -52,7 +50,7 @@ final class SkillRules {
      * others had theirs (Rawson and Dunlosky, J Exp Psychol Gen 2011: three right recalls, then relearning on later days).
      */
     private static boolean settling(SkillId skill, Situation situation) {
-        return situation.model().skill(skill).display().recent().equals(THREE_RIGHT);
+        return situation.model().skill(skill).display().settles();
     }
 
     /** Whether all a skill builds on is at least familiar, as far as there are items to make it so. */

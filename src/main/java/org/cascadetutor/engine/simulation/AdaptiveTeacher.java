@@ -23,15 +23,13 @@ import org.cascadetutor.engine.selection.SessionView;
 import org.cascadetutor.engine.state.LearnerModel;
 
 /**
- * The engine as the product recommends to use it: the lessons one after the other, each until it is mastered, has no fresh
- * question today or ten minutes are over; then mistakes, then a check of each finished module, then what is due.
+ * The engine as the product recommends to use it: the lessons one after the other, each until it is mastered, only needs time
+ * to settle, or has no fresh question today; then what was left to settle, then mistakes, a check of each finished module, and
+ * what is due.
  */
 final class AdaptiveTeacher implements Teacher {
 
     private static final int REVIEWS_A_DAY = 8;
-
-    /** Ten minutes. */
-    private static final int A_SITTING = 10;
 
     private final AdaptiveEngine engine;
     private final SimulatedCourse course;
@@ -43,7 +41,7 @@ final class AdaptiveTeacher implements Teacher {
     private Optional<Sitting> now = Optional.empty();
 
     /** A session of the day. */
-    private record Sitting(SessionKind kind, Set<SkillId> targets, boolean mistakes) {}
+    private record Sitting(SessionKind kind, Set<SkillId> targets, boolean mistakes, boolean settling) {}
 
     AdaptiveTeacher(AdaptiveEngine engine, SimulatedCourse course, long seed) {
         this.engine = engine;
@@ -55,18 +53,21 @@ final class AdaptiveTeacher implements Teacher {
     @Override
     public void begin() {
         Set<SkillId> all = Set.copyOf(course.skills());
-        Stream<Sitting> checks = course.modules().stream().map(module -> new Sitting(SessionKind.CHECK, module, false));
-        Stream<Sitting> lessons =
-                course.lessons().stream().map(lesson -> new Sitting(SessionKind.PRACTICE, lesson, false));
+        Stream<Sitting> checks = course.modules().stream().map(module -> new Sitting(SessionKind.CHECK, module, false, true));
         agenda = Stream.of(
-                        lessons,
-                        Stream.of(new Sitting(SessionKind.PRACTICE, all, true)),
+                        lessons(false),
+                        lessons(true),
+                        Stream.of(new Sitting(SessionKind.PRACTICE, all, true, true)),
                         checks,
-                        Stream.of(new Sitting(SessionKind.REVIEW, all, false)))
+                        Stream.of(new Sitting(SessionKind.REVIEW, all, false, true)))
                 .flatMap(sittings -> sittings)
                 .toList()
                 .iterator();
         open(Optional.empty());
+    }
+
+    private Stream<Sitting> lessons(boolean settling) {
+        return course.lessons().stream().map(lesson -> new Sitting(SessionKind.PRACTICE, lesson, false, settling));
     }
 
     @Override
@@ -75,8 +76,9 @@ final class AdaptiveTeacher implements Teacher {
         while (step.isEmpty() && (now.isPresent() || agenda.hasNext())) {
             if (now.isEmpty()) {
                 open(Optional.of(agenda.next()).filter(sitting -> isWanted(sitting, model, at)));
-            } else if (asked.size() < A_SITTING
-                    && engine.choose(request(now.get(), model, at)) instanceof Decision.Chosen chosen) {
+            } else if (engine.choose(request(now.get(), model, at)) instanceof Decision.Chosen chosen
+                    && (now.get().settling()
+                            || !model.skill(chosen.choice().skill()).display().settles())) {
                 step = Optional.of(task(chosen.choice().item(), chosen.choice().skill()));
             } else {
                 open(Optional.empty());

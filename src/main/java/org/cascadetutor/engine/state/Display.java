@@ -19,11 +19,21 @@ public record Display(
         String recent,
         int checkStreak) {
 
+    private static final String THREE_RIGHT = "111";
     private static final Display INITIAL = new Display(0, 0, false, 0, "", 0);
 
     /** Before the first answer. */
     public static Display initial() {
         return INITIAL;
+    }
+
+    /**
+     * Whether the last three answers were right: the skill needs time more than another question today (Rawson and Dunlosky,
+     * J Exp Psychol Gen 2011: three right recalls, then relearning on later days). Not named as a property, so that stored
+     * forms do not carry it.
+     */
+    public boolean settles() {
+        return recent.equals(THREE_RIGHT);
     }
 
     /** With another standard error. */
