@@ -93,9 +93,8 @@ class LearnerView {
         return lesson.skills().stream()
                 .map(Skill::id)
                 .filter(skill -> !model.skill(skill).display().settles())
-                .anyMatch(skill -> !engine.estimate(model, skill, clock.instant())
-                        .level()
-                        .atLeast(Level.PROFICIENT));
+                .anyMatch(skill ->
+                        !engine.estimate(model, skill, clock.instant()).level().atLeast(Level.PROFICIENT));
     }
 
     /** Whether everything the lesson builds on outside itself, and that can be practised today, is at least familiar. */
@@ -106,8 +105,7 @@ class LearnerView {
                 .flatMap(skill -> skill.prerequisites().stream())
                 .filter(skill -> !own.contains(skill))
                 .filter(skill -> course.lessonOf(skill).filter(Lesson::written).isPresent())
-                .allMatch(skill -> engine.estimate(model, skill, clock.instant())
-                        .level()
-                        .atLeast(Level.FAMILIAR));
+                .allMatch(skill ->
+                        engine.estimate(model, skill, clock.instant()).level().atLeast(Level.FAMILIAR));
     }
 }

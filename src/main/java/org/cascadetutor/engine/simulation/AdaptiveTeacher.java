@@ -53,7 +53,8 @@ final class AdaptiveTeacher implements Teacher {
     @Override
     public void begin() {
         Set<SkillId> all = Set.copyOf(course.skills());
-        Stream<Sitting> checks = course.modules().stream().map(module -> new Sitting(SessionKind.CHECK, module, false, true));
+        Stream<Sitting> checks =
+                course.modules().stream().map(module -> new Sitting(SessionKind.CHECK, module, false, true));
         agenda = Stream.of(
                         lessons(false),
                         lessons(true),
