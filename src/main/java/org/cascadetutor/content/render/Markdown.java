@@ -46,6 +46,10 @@ public final class Markdown {
         if (markdown.isBlank()) {
             return SafeHtml.EMPTY;
         }
+        return PlainText.is(markdown) ? new SafeHtml(markdown) : parsed(markdown, start, context);
+    }
+
+    static SafeHtml parsed(String markdown, Place start, RenderContext context) {
         String html = html(markdown, new Writing(context, start)).strip();
         boolean lone = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
         return new SafeHtml(lone ? html.substring("<p>".length(), html.length() - "</p>".length()) : html);
@@ -73,6 +77,9 @@ public final class Markdown {
 
     /** The words alone, for search; footnote marks, citations and drawings are left out. */
     public static String plain(String html) {
+        if (PlainText.is(html)) {
+            return html;
+        }
         Document document = Jsoup.parseBodyFragment(html);
         document.select("svg, sup").remove();
         return document.body().text();
