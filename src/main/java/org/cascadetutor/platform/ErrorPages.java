@@ -38,7 +38,7 @@ class ErrorPages {
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 409);
 
     /** An error for people; the keys of its words. */
-    record Error(String title, String text) implements TemplateInstance {}
+    record Error(String heading, String text) implements TemplateInstance {}
 
     @ServerExceptionMapper
     public Response refused(WebApplicationException refused, UriInfo uri) {

@@ -72,7 +72,7 @@ class PagesDoorTest {
         given().get(path)
                 .then()
                 .statusCode(404)
-                .body(containsString("There is nothing here"))
+                .body(containsString("<h1>There is nothing here</h1>"))
                 .header("Content-Security-Policy", notNullValue());
     }
 
