@@ -54,9 +54,9 @@ final class LatentStep {
     }
 
     /** The item's slope a on the learner's ability: one Kalman step at z + a·ability. */
-    void learnSlope(Moment moment, Bank bank, int y) {
-        double[] items = bank.items;
-        int at = moment.item.number() * Bank.ITEM_STRIDE + Bank.SLOPE;
+    void learnSlope(Moment moment, Difficulties known, int y) {
+        double[] items = known.items;
+        int at = moment.item.number() * Difficulties.ITEM_STRIDE + Difficulties.SLOPE;
         double ability = moment.row.ability + moment.mean;
         double v = items[at + 1];
         score(Sigma.of(moment.z + items[at] * ability), moment.item.guessFloor(), y);
@@ -67,7 +67,7 @@ final class LatentStep {
     }
 
     /** Learner, skills, item and mean. */
-    void learn(Moment moment, Bank bank, int y) {
+    void learn(Moment moment, Difficulties known, int y) {
         score(Sigma.of(moment.z), moment.item.guessFloor(), y);
         double h = Math.max(information, LEAST_CURVATURE);
         double den = 1 + h * moment.total;
@@ -78,15 +78,15 @@ final class LatentStep {
         row.ability += v * gain;
         row.variance = v - v * v * shrink + Priors.DRIFT_LEARNER;
         for (int j = 0; j < moment.item.skills().length; j++) {
-            learnSkill(moment, bank.skills, j);
+            learnSkill(moment, known.skills, j);
         }
-        int at = moment.item.number() * Bank.ITEM_STRIDE;
-        v = bank.items[at + 1];
-        bank.items[at] -= v * gain;
-        bank.items[at + 1] = v - v * v * shrink;
-        v = bank.muVariance;
-        bank.mu += v * gain;
-        bank.muVariance = v - v * v * shrink;
+        int at = moment.item.number() * Difficulties.ITEM_STRIDE;
+        v = known.items[at + 1];
+        known.items[at] -= v * gain;
+        known.items[at + 1] = v - v * v * shrink;
+        v = known.muVariance;
+        known.mu += v * gain;
+        known.muVariance = v - v * v * shrink;
     }
 
     private void learnSkill(Moment moment, double[] known, int j) {
@@ -96,7 +96,7 @@ final class LatentStep {
         double v = own[at + LearnerRow.VARIANCE];
         own[at] += v * a * gain;
         own[at + LearnerRow.VARIANCE] = v - v * v * a * a * shrink + Priors.DRIFT_SKILL;
-        at = moment.item.skills()[j] * Bank.PAIR;
+        at = moment.item.skills()[j] * Difficulties.PAIR;
         v = known[at + 1];
         known[at] -= v * a * gain;
         known[at + 1] = v - v * v * a * a * shrink;

@@ -45,7 +45,7 @@ final class Moment {
     double z;
     double total;
 
-    void read(LearnerRow learner, OnlineItem asked, Bank bank, double second) {
+    void read(LearnerRow learner, OnlineItem asked, Difficulties known, double second) {
         row = learner;
         item = asked;
         int found = learner.itemIndex.find(asked.number());
@@ -56,26 +56,26 @@ final class Moment {
         itemInSet = setAt < 0 ? -1 : learner.sets[setAt + 1];
         clear(asked.skills().length);
         for (int j = 0; j < asked.skills().length; j++) {
-            addSkill(j, bank.skills, second);
+            addSkill(j, known.skills, second);
         }
         average();
-        int at = asked.number() * Bank.ITEM_STRIDE;
-        total = learner.variance + variance + bank.items[at + 1] + easeVariance + bank.muVariance;
-        z = bank.mu + learner.ability + mean - bank.items[at] - ease;
+        int at = asked.number() * Difficulties.ITEM_STRIDE;
+        total = learner.variance + variance + known.items[at + 1] + easeVariance + known.muVariance;
+        z = known.mu + learner.ability + mean - known.items[at] - ease;
     }
 
     /** Reads a skill alone, on an average item nobody has a row of: difficulty 0, no gap, outcomes those on the skill. */
-    void readSkill(LearnerRow learner, OnlineItem average, Bank bank, double itemVariance) {
+    void readSkill(LearnerRow learner, OnlineItem average, Difficulties known, double itemVariance) {
         row = learner;
         item = average;
         itemAt = -1;
         setAt = -1;
         clear(1);
-        addSkill(0, bank.skills, 0);
+        addSkill(0, known.skills, 0);
         gap = 0;
         outcomes = skillAt[0] < 0 ? 0 : (int) learner.skills[skillAt[0] + OUTCOMES];
-        total = learner.variance + variance + itemVariance + easeVariance + bank.muVariance;
-        z = bank.mu + learner.ability + mean - ease;
+        total = learner.variance + variance + itemVariance + easeVariance + known.muVariance;
+        z = known.mu + learner.ability + mean - ease;
     }
 
     private void clear(int skills) {
@@ -96,8 +96,8 @@ final class Moment {
     private void addSkill(int j, double[] known, double second) {
         int skill = item.skills()[j];
         int found = row.skillIndex.find(skill);
-        ease += known[skill * Bank.PAIR];
-        easeVariance += known[skill * Bank.PAIR + 1];
+        ease += known[skill * Difficulties.PAIR];
+        easeVariance += known[skill * Difficulties.PAIR + 1];
         if (found < 0) {
             skillAt[j] = -1;
             variance += Priors.LEARNER_SKILL;

@@ -20,7 +20,7 @@ public final class OnlineModel {
 
     private final boolean extended;
     private final boolean contextual;
-    private final Bank bank = new Bank();
+    private final Difficulties known = new Difficulties();
     private final OnlineReadout readout;
     private final OnlineFeatures features;
     private final Contexts contexts;
@@ -50,14 +50,14 @@ public final class OnlineModel {
 
     /** Probability of a right answer now, guessing included. */
     public double predict(int learner, OnlineItem item, double second) {
-        bank.meet(item);
+        known.meet(item);
         readout.meet(item.set());
-        moment.read(row(learner), item, bank, second);
+        moment.read(row(learner), item, known, second);
         step.read(moment);
-        int at = item.number() * Bank.ITEM_STRIDE;
-        features.fill(moment, bank.items[at], moment.row.set == item.set());
+        int at = item.number() * Difficulties.ITEM_STRIDE;
+        features.fill(moment, known.items[at], moment.row.set == item.set());
         if (extended) {
-            features.fillShape(moment, bank.items[at + Bank.SLOPE], bank.items[at + 1], step.latent());
+            features.fillShape(moment, known.items[at + Difficulties.SLOPE], known.items[at + 1], step.latent());
         }
         if (contextual) {
             contexts.fill(moment, features.phi());
@@ -72,8 +72,8 @@ public final class OnlineModel {
      */
     public double mastery(int learner, int skill) {
         OnlineItem average = new OnlineItem(0, 0, new int[] {skill}, 0);
-        bank.meet(average);
-        moment.readSkill(row(learner), average, bank, AVERAGE_ITEM);
+        known.meet(average);
+        moment.readSkill(row(learner), average, known, AVERAGE_ITEM);
         step.read(moment);
         OnlineFeatures plain = new OnlineFeatures(features.phi().length);
         plain.fill(moment, 0, false);
@@ -92,10 +92,10 @@ public final class OnlineModel {
             contexts.learn(step.score(), step.information());
         }
         if (extended) {
-            step.learnSlope(moment, bank, y);
+            step.learnSlope(moment, known, y);
         }
         moment.settle();
-        step.learn(moment, bank, y);
+        step.learn(moment, known, y);
         moment.count(y, y - step.probability(), second);
     }
 

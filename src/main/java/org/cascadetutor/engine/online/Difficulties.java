@@ -3,7 +3,7 @@ package org.cascadetutor.engine.online;
 import org.cascadetutor.engine.numbers.IntIndex;
 
 /** What is known of items and skills: difficulties, item slopes and the mean μ, each with its variance. */
-final class Bank {
+final class Difficulties {
 
     /** Columns of an item: d, its variance, slope a, its variance. */
     static final int ITEM_STRIDE = 4;
