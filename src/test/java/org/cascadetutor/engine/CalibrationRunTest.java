@@ -24,6 +24,7 @@ import org.cascadetutor.engine.calibration.CalibrationRun;
 import org.cascadetutor.engine.calibration.Difficulty;
 import org.cascadetutor.engine.calibration.GivenAnswer;
 import org.cascadetutor.engine.calibration.Snapshot;
+import org.cascadetutor.engine.context.ContextRates;
 import org.cascadetutor.engine.item.AuthorLevel;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.ItemId;
@@ -37,7 +38,8 @@ import org.junit.jupiter.api.Test;
 class CalibrationRunTest {
 
     private static final Snapshot FIRST = Snapshot.first(Calibration.shipped());
-    private static final int FEATURES = 32;
+    private static final int FEATURES = 44;
+    private static final List<Long> KEYS = List.of(1L, 2L, 3L);
 
     @Test
     void cutAfterEveryAnswerItIsTheFullyOnlineForm() {
@@ -56,8 +58,9 @@ class CalibrationRunTest {
             learners.put(learner, updated.model());
             snapshot = after(
                     snapshot,
+                    TracingSettings.reference(),
                     List.of(new GivenAnswer(
-                            answer, updated.latent().mean(), updated.latent().variance(), updated.features())));
+                            answer, updated.latent().mean(), updated.latent().variance(), updated.features(), updated.contexts())));
             assertThat(updated.predicted()).isCloseTo(online.answer(row(learner, number, correct)), within(1e-12));
         }
         assertThat(snapshot.number()).isEqualTo(400);
@@ -66,7 +69,7 @@ class CalibrationRunTest {
     @Test
     void withAGuessFloorEveryNumberIsWhatThePlainFormulasSay() {
         Item item = item("i", List.of("a", "b"), 0.25, AuthorLevel.HARD);
-        GivenAnswer given = new GivenAnswer(answer(item, false, 0.5), 0.7, 0.9, features(new Random(5)));
+        GivenAnswer given = new GivenAnswer(answer(item, false, 0.5), 0.7, 0.9, features(new Random(5)), List.of());
         Snapshot next = after(FIRST, List.of(given));
 
         double c = 0.25 + 0.75 * 0.5;
@@ -90,11 +93,11 @@ class CalibrationRunTest {
             double slope = error * given.features().get(j);
             assertThat(next.sums().weights().get(j)).isCloseTo(10 + slope * slope, within(1e-12));
             assertThat(next.calibration().readout().weights().get(j))
-                    .isCloseTo(w.get(j) + 0.02 * slope / Math.sqrt(10 + slope * slope), within(1e-12));
+                    .isCloseTo(w.get(j) + 0.04 * slope / Math.sqrt(10 + slope * slope), within(1e-12));
         }
         double fails = error * given.features().get(8);
         assertThat(next.calibration().readout().delta("a+b").get(2))
-                .isCloseTo(0.05 * fails / Math.sqrt(2 + fails * fails), within(1e-12));
+                .isCloseTo(0.03 * fails / Math.sqrt(2 + fails * fails), within(1e-12));
     }
 
     @Test
@@ -109,6 +112,10 @@ class CalibrationRunTest {
         assertThat(inThree.calibration().mu()).isEqualTo(whole.calibration().mu());
         assertThat(inThree.calibration().readout())
                 .isEqualTo(whole.calibration().readout());
+        assertThat(inThree.calibration().slopes()).isEqualTo(whole.calibration().slopes());
+        assertThat(inThree.calibration().contexts())
+                .isEqualTo(whole.calibration().contexts())
+                .isNotEqualTo(ContextRates.none());
         assertThat(inThree.sums()).isEqualTo(whole.sums());
         assertThat(inThree.figures()).isEqualTo(whole.figures());
     }
@@ -128,7 +135,7 @@ class CalibrationRunTest {
         for (AuthorLevel level : AuthorLevel.values()) {
             Item item = item("new", List.of("a"), 0, level);
             assertThat(FIRST.calibration().item(item)).isEqualTo(new Difficulty(level.logit(), 1.5));
-            GivenAnswer right = new GivenAnswer(answer(item, true, 0), 0, 1.1, features(new Random(1)));
+            GivenAnswer right = new GivenAnswer(answer(item, true, 0), 0, 1.1, features(new Random(1)), List.of());
             Snapshot one = after(FIRST, List.of(right));
             Snapshot two = after(one, List.of(right));
             assertThat(one.calibration().item(item).value()).isLessThan(level.logit());
@@ -141,7 +148,7 @@ class CalibrationRunTest {
     @Test
     void anAnswerThatCouldNotHaveBeenWrongIsOnlyCounted() {
         Item item = item("i", List.of("a"), 0.25, AuthorLevel.EASY);
-        GivenAnswer told = new GivenAnswer(answer(item, true, 1), 0, 1.1, features(new Random(1)));
+        GivenAnswer told = new GivenAnswer(answer(item, true, 1), 0, 1.1, features(new Random(1)), List.of());
         Snapshot next = after(FIRST, List.of(told));
         assertThat(next.calibration().items()).isEmpty();
         assertThat(next.calibration().readout()).isEqualTo(FIRST.calibration().readout());
@@ -154,7 +161,7 @@ class CalibrationRunTest {
         List<GivenAnswer> wild = Stream.of(-1e6, -800.0, 800.0, 1e6)
                 .flatMap(mean -> Stream.of(true, false)
                         .map(right -> new GivenAnswer(
-                                answer(item, right, 0), mean, 1e9, Collections.nCopies(FEATURES, mean))))
+                                answer(item, right, 0), mean, 1e9, Collections.nCopies(FEATURES, mean), KEYS)))
                 .toList();
         Snapshot next = after(FIRST, wild);
         assertThat(next.calibration().item(item).value()).isFinite();
@@ -173,7 +180,7 @@ class CalibrationRunTest {
             double ability = chance.nextGaussian();
             boolean right = chance.nextDouble() < 1 / (1 + Math.exp(-(0.6 + ability - truth[number])));
             Item item = item("i" + number, List.of("s" + number % 6), 0, AuthorLevel.MEDIUM);
-            log.add(new GivenAnswer(answer(item, right, 0), ability, 0, features(chance)));
+            log.add(new GivenAnswer(answer(item, right, 0), ability, 0, features(chance), List.of()));
         }
         Calibration learned = after(FIRST, log).calibration();
         long covered = IntStream.range(0, items)
@@ -191,7 +198,7 @@ class CalibrationRunTest {
     void theMedianTimeIsKnownFromTenMeasuredTimesOn() {
         ItemId id = new ItemId("i");
         GivenAnswer one = new GivenAnswer(
-                answer(item("i", List.of("a"), 0, AuthorLevel.MEDIUM), true, 0), 0, 1.1, features(new Random(1)));
+                answer(item("i", List.of("a"), 0, AuthorLevel.MEDIUM), true, 0), 0, 1.1, features(new Random(1)), List.of());
         List<Long> nine = List.of(9000L, 1000L, 8000L, 2000L, 7000L, 3000L, 6000L, 4000L, 5000L);
         assertThat(timed(one, nine).medianMillis(id)).isEmpty();
         assertThat(timed(one, Stream.concat(nine.stream(), Stream.of(0L)).toList())
@@ -209,7 +216,11 @@ class CalibrationRunTest {
     }
 
     private static Snapshot after(Snapshot from, List<GivenAnswer> answers) {
-        CalibrationRun run = new CalibrationRun(from);
+        return after(from, TracingSettings.snapshot(), answers);
+    }
+
+    private static Snapshot after(Snapshot from, TracingSettings settings, List<GivenAnswer> answers) {
+        CalibrationRun run = new CalibrationRun(from, settings);
         answers.forEach(run::take);
         return run.next(Map.of());
     }
@@ -221,7 +232,7 @@ class CalibrationRunTest {
                     int number = chance.nextInt(15);
                     Item item = item("i" + number, skills(number), number % 3 * 0.25, AuthorLevel.values()[number % 3]);
                     Observation answer = answer(item, chance.nextBoolean(), chance.nextInt(3) / 3.0);
-                    return new GivenAnswer(answer, chance.nextGaussian(), 1.1, features(chance));
+                    return new GivenAnswer(answer, chance.nextGaussian(), 1.1, features(chance), keys(chance));
                 })
                 .toList();
     }
@@ -251,6 +262,10 @@ class CalibrationRunTest {
 
     private static List<Double> features(Random chance) {
         return chance.doubles(FEATURES, -1, 2).boxed().toList();
+    }
+
+    private static List<Long> keys(Random chance) {
+        return List.of(1L + chance.nextInt(5), 10L + chance.nextInt(50), chance.nextLong());
     }
 
     private static ArrayNode row(int learner, int number, boolean correct) {

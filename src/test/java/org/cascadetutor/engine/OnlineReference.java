@@ -15,6 +15,7 @@ import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.calibration.Calibration;
 import org.cascadetutor.engine.calibration.Difficulty;
 import org.cascadetutor.engine.calibration.Readout;
+import org.cascadetutor.engine.context.ContextRates;
 import org.cascadetutor.engine.item.AuthorLevel;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.ItemId;
@@ -75,7 +76,8 @@ final class OnlineReference {
         Map<SkillId, Difficulty> skills = new HashMap<>(calibration.skills());
         item.skills().forEach(id -> skills.put(id, moved(calibration.skill(id), -1.0 / k, g, h, den)));
         Readout readout = readout(item.skillSet(), updated, correct);
-        calibration = new Calibration(0, moved(calibration.mu(), 1, g, h, den), items, skills, Map.of(), readout);
+        Difficulty mu = moved(calibration.mu(), 1, g, h, den);
+        calibration = new Calibration(0, mu, items, skills, Map.of(), readout, ContextRates.none());
     }
 
     private static Difficulty moved(Difficulty x, double a, double g, double h, double den) {

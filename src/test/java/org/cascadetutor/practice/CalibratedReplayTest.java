@@ -12,7 +12,6 @@ import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.EngineSettings;
 import org.cascadetutor.engine.calibration.Calibration;
 import org.cascadetutor.engine.calibration.CalibrationRun;
-import org.cascadetutor.engine.calibration.GivenAnswer;
 import org.cascadetutor.engine.calibration.ItemFigures;
 import org.cascadetutor.engine.calibration.Snapshot;
 import org.cascadetutor.engine.item.ItemId;
@@ -120,11 +119,7 @@ class CalibratedReplayTest {
             Published newest = store.newest(COURSE).orElseThrow();
             CalibrationRun run = new CalibrationRun(newest.snapshot());
             List<Attempt> answers = answers();
-            answers.forEach(one -> run.take(new GivenAnswer(
-                    Observations.of(one),
-                    one.model().latentMean(),
-                    one.model().latentVariance(),
-                    one.model().features())));
+            answers.forEach(one -> run.take(Observations.given(one)));
             Published.Taken taken = new Published.Taken(
                     newest.taken().last(), answers.get(answers.size() - 1).id(), answers.size());
             store.add(new Published(COURSE, taken, newest.at(), run.next(Map.of())));

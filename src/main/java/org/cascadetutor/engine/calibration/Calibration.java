@@ -1,6 +1,7 @@
 package org.cascadetutor.engine.calibration;
 
 import java.util.Map;
+import org.cascadetutor.engine.context.ContextRates;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
@@ -13,6 +14,7 @@ import org.cascadetutor.engine.tracing.TracingSettings;
  * @param mu the mean of all, in logits
  * @param items difficulties learned from answers; an item that is missing starts from its author's level
  * @param slopes how much more (+) or less (−) than usual an item depends on ability; 0 where an item is missing
+ * @param contexts what the order of answers tells about the next one; it predicts and chooses, and never shows in mastery
  */
 public record Calibration(
         int number,
@@ -20,7 +22,8 @@ public record Calibration(
         Map<ItemId, Difficulty> items,
         Map<SkillId, Difficulty> skills,
         Map<ItemId, Difficulty> slopes,
-        Readout readout) {
+        Readout readout,
+        ContextRates contexts) {
 
     private static final double ITEM_PRIOR_VARIANCE = 1.5;
     private static final Difficulty SKILL_PRIOR = new Difficulty(0, 0.4);
@@ -42,7 +45,8 @@ public record Calibration(
 
     /** The same for another form of the model. */
     public static Calibration shipped(TracingSettings settings) {
-        return new Calibration(0, MU_PRIOR, Map.of(), Map.of(), Map.of(), new Readout(settings.weights(), Map.of()));
+        Readout readout = new Readout(settings.weights(), Map.of());
+        return new Calibration(0, MU_PRIOR, Map.of(), Map.of(), Map.of(), readout, ContextRates.none());
     }
 
     public Difficulty item(Item item) {

@@ -4,16 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import org.cascadetutor.engine.tracing.TracingSettings;
 
 /**
  * The readout while it learns (Adagrad). With e = (y − p)·q/p, p = c + (1 − c)q (y − q where c = 0):
- * g_j = e·φ_j − 1e-4(w_j − w_j⁰), G_j += g_j², w_j += .02·g_j/√G_j; of a skill set, with x = (1, log1p wins, log1p fails):
- * g = e·x − .005·D, G += g², D += .05·g/√G. It predicts before it learns. Not thread-safe.
+ * g_j = e·φ_j − 1e-4(w_j − w_j⁰), G_j += g_j², w_j += rate·g_j/√G_j; of a skill set, with x = (1, log1p wins, log1p fails):
+ * g = e·x − .005·D, G += g², D += setRate·g/√G. It predicts before it learns. Not thread-safe.
  */
 final class ReadoutLearning {
 
-    private static final double RATE = 0.02;
-    private static final double SET_RATE = 0.05;
     private static final double TO_ORIGIN = 1e-4;
     private static final double TO_ZERO = 0.005;
 
@@ -22,13 +21,15 @@ final class ReadoutLearning {
 
     private static final int LOG_FAILS = 8;
 
+    private final TracingSettings settings;
     private final List<Double> origin;
     private final double[] weights;
     private final double[] sums;
     private final Map<String, List<Double>> deltas;
     private final Map<String, List<Double>> deltaSums;
 
-    ReadoutLearning(Snapshot from) {
+    ReadoutLearning(Snapshot from, TracingSettings settings) {
+        this.settings = settings;
         Readout readout = from.calibration().readout();
         origin = from.sums().origin();
         weights = array(readout.weights());
@@ -45,13 +46,13 @@ final class ReadoutLearning {
         for (int j = 0; j < weights.length; j++) {
             double g = error * given.feature(j) - TO_ORIGIN * (weights[j] - origin.get(j));
             sums[j] += g * g;
-            weights[j] += RATE * g / StrictMath.sqrt(sums[j]);
+            weights[j] += settings.rate() * g / StrictMath.sqrt(sums[j]);
         }
         double[] squares = array(deltaSums.getOrDefault(set, ReadoutSums.FIRST_DELTA));
         for (int j = 0; j < x.length; j++) {
             double g = error * x[j] - TO_ZERO * delta[j];
             squares[j] += g * g;
-            delta[j] += SET_RATE * g / StrictMath.sqrt(squares[j]);
+            delta[j] += settings.setRate() * g / StrictMath.sqrt(squares[j]);
         }
         deltas.put(set, list(delta));
         deltaSums.put(set, list(squares));

@@ -12,8 +12,8 @@ import org.cascadetutor.engine.state.SkillState;
  * fast residual averages; log1p of wins and fails on the skills (means) and of the learner; log1p attempts and wins on the
  * item; √(ΣV_us/k²); gap; one-hot of the last three outcomes at most on the skill set; same skill set as the previous
  * answer, and that times ±1 of its outcome (the first model's 32 end here); the item's slope times ability; z_L; z_L·|z_L|;
- * z_L·√(ΣV_us/k²); the item's standard deviation; seven places for the rates of context tables, which a calibration does not
- * hold yet: they are 0.
+ * z_L·√(ΣV_us/k²); the item's standard deviation; the rates of seven context tables, 0 where a calibration does not hold
+ * one. An average item, which mastery is read from, has no context: all seven are 0.
  */
 public final class Features {
 
@@ -25,6 +25,10 @@ public final class Features {
     private static final int DEVIATION = 13;
     private static final int LATENT = 33;
     private static final int FIRST_PATTERN = 15;
+
+    /** Where the rates of the context tables start. */
+    static final int CONTEXTS = 37;
+
     private static final double SECONDS_PER_HOUR = 3600;
 
     private Features() {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.cascadetutor.engine.answer.Observation;
+import org.cascadetutor.engine.context.ContextKeys;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
@@ -43,10 +44,11 @@ public final class Learner {
         long second = answer.context().at().getEpochSecond();
         Item item = answer.item();
         Latent latent = Latent.of(before, item, predictor.calibration());
-        double[] phi = Features.of(before, item, latent, second);
+        long[] keys = ContextKeys.of(before, item);
+        double[] phi = predictor.features(before, item, latent, second, keys);
         double predicted = predictor.predict(phi, item.skillSet(), answer.guessFloor());
         if (answer.provesNothing()) {
-            return new Updated(seen(before, answer), predicted, latent.learner(), boxed(phi));
+            return new Updated(seen(before, answer), predicted, latent.learner(), boxed(phi), boxed(keys));
         }
         LearnerModel moved = new LearnerModel(
                 learner(before.learner(), answer, latent),
@@ -55,11 +57,15 @@ public final class Learner {
                 skillSets(before, answer),
                 Misconceptions.after(before, answer));
         LearnerModel after = displays.refresh(before, moved, answer);
-        return new Updated(after, predicted, latent.learner(), boxed(phi));
+        return new Updated(after, predicted, latent.learner(), boxed(phi), boxed(keys));
     }
 
     private static List<Double> boxed(double[] phi) {
         return Arrays.stream(phi).boxed().toList();
+    }
+
+    private static List<Long> boxed(long[] keys) {
+        return Arrays.stream(keys).boxed().toList();
     }
 
     /** Nothing is learned of the learner but that the item was seen. */
@@ -79,7 +85,8 @@ public final class Learner {
                 state.wins() + (answer.correct() ? 1 : 0),
                 state.fastResidual() + FAST * (residual - state.fastResidual()),
                 answer.correct() ? 1 : -1,
-                answer.item().skillSet());
+                answer.item().skillSet(),
+                state.trailAfter(answer.item().skillSet(), answer.correct()));
     }
 
     private Map<SkillId, SkillState> skills(LearnerModel before, Observation answer, Latent latent) {
@@ -123,6 +130,6 @@ public final class Learner {
 
     private static Map<String, SkillSetState> skillSets(LearnerModel before, Observation answer) {
         String key = answer.item().skillSet();
-        return Rows.copyOf(before.skillSets()).with(key, before.skillSet(key).after(answer.correct()));
+        return Rows.copyOf(before.skillSets()).with(key, before.skillSet(key).after(answer.item().id(), answer.correct()));
     }
 }

@@ -3,6 +3,7 @@ package org.cascadetutor.engine.mastery;
 import java.util.List;
 import org.cascadetutor.engine.calibration.Calibration;
 import org.cascadetutor.engine.calibration.Readout;
+import org.cascadetutor.engine.context.ContextKeys;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.state.LearnerModel;
@@ -27,7 +28,15 @@ public final class Predictor {
     /** Probability of a right answer now, guessing included: c + (1 − c)·p̂. */
     public double predict(LearnerModel model, Item item, long second, double guessFloor) {
         Latent latent = Latent.of(model, item, calibration);
-        return predict(Features.of(model, item, latent, second), item.skillSet(), guessFloor);
+        double[] phi = features(model, item, latent, second, ContextKeys.of(model, item));
+        return predict(phi, item.skillSet(), guessFloor);
+    }
+
+    /** φ with what the context tables say under these keys. */
+    double[] features(LearnerModel model, Item item, Latent latent, long second, long[] keys) {
+        double[] phi = Features.of(model, item, latent, second);
+        calibration.contexts().read(keys, phi, Features.CONTEXTS);
+        return phi;
     }
 
     double predict(double[] phi, String skillSet, double guessFloor) {

@@ -1,5 +1,7 @@
 package org.cascadetutor.engine.numbers;
 
+import java.util.Arrays;
+
 /**
  * All context tables in one bounded store: buckets of four cells, each a 64-bit key with sums of score S and information H
  * as floats. A full bucket gives up its cell of least information, so memory is fixed and one look-up reads one bucket.
@@ -19,6 +21,27 @@ public final class ContextTable {
     public ContextTable(int buckets) {
         cells = new long[buckets * BUCKET];
         mask = buckets - 1;
+    }
+
+    /** A table of cells as {@link #filled} gave them; the same cells in the same order make the same table. */
+    public ContextTable(int buckets, long[] filled) {
+        this(buckets);
+        for (int i = 0; i < filled.length; i += 2) {
+            cells[claim(filled[i]) + WAYS] = filled[i + 1];
+        }
+    }
+
+    /** The cells in use, bucket by bucket: for each its key, then S above and H below as the bits of floats. */
+    public long[] filled() {
+        long[] filled = new long[cells.length];
+        int size = 0;
+        for (int first = 0; first < cells.length; first += BUCKET) {
+            for (int at = first; at < first + WAYS && cells[at] != 0; at++) {
+                filled[size++] = cells[at];
+                filled[size++] = cells[at + WAYS];
+            }
+        }
+        return Arrays.copyOf(filled, size);
     }
 
     /** Where the key's cell is, −1 for none. */

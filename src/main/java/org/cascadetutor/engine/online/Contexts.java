@@ -1,5 +1,7 @@
 package org.cascadetutor.engine.online;
 
+import static org.cascadetutor.engine.numbers.Keys.mix;
+
 import org.cascadetutor.engine.numbers.ContextTable;
 import org.cascadetutor.engine.tracing.Context;
 import org.cascadetutor.engine.tracing.TracingSettings;
@@ -7,12 +9,8 @@ import org.cascadetutor.engine.tracing.TracingSettings;
 /** The context tables at one moment: their keys, where they were found, and what they learn. */
 final class Contexts {
 
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     /** Sets the tables' keys far apart, so that no chain of small numbers leads from one table into another. */
     private static final long START = 0xD1B54A32D192ED03L;
-
-    private static final int FOLD = 29;
 
     private final ContextTable table;
     private final Context[] used;
@@ -69,10 +67,5 @@ final class Contexts {
     /** What happened before, as one number; −1 of nothing. */
     private static long event(int which, int outcome) {
         return which < 0 ? -1 : 2L * which + outcome;
-    }
-
-    private static long mix(long hash, long part) {
-        long mixed = (hash ^ (part + 2)) * SPREAD;
-        return mixed ^ mixed >>> FOLD;
     }
 }

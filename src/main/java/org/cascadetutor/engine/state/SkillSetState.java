@@ -1,10 +1,18 @@
 package org.cascadetutor.engine.state;
 
-/** A learner's last three outcomes at most on a combination of skills, oldest first, as 0 and 1. */
-public record SkillSetState(String outcomes) {
+import org.cascadetutor.engine.item.ItemId;
+import org.cascadetutor.engine.numbers.Keys;
+
+/**
+ * A learner on a combination of skills.
+ *
+ * @param outcomes the last three at most, oldest first, as 0 and 1
+ * @param lastItem key of the last item, 0 for none
+ */
+public record SkillSetState(String outcomes, long lastItem) {
 
     private static final int KEPT = 3;
-    private static final SkillSetState INITIAL = new SkillSetState("");
+    private static final SkillSetState INITIAL = new SkillSetState("", 0);
 
     /** Before the first answer. */
     public static SkillSetState initial() {
@@ -12,8 +20,8 @@ public record SkillSetState(String outcomes) {
     }
 
     /** With one outcome more. */
-    public SkillSetState after(boolean correct) {
-        return new SkillSetState(appended(outcomes, correct));
+    public SkillSetState after(ItemId item, boolean correct) {
+        return new SkillSetState(appended(outcomes, correct), Keys.of(item.value()));
     }
 
     static String appended(String outcomes, boolean correct) {

@@ -17,6 +17,7 @@ public record TracingSettings(List<Double> weights, double rate, double setRate,
     private static final int FIRST_FORM = 32;
     private static final double LARGEST_WEIGHT = 1e6;
     private static final int TABLE_BUCKETS = 1 << 17;
+    private static final int SNAPSHOT_BUCKETS = 1 << 12;
 
     private static final TracingSettings REFERENCE =
             new TracingSettings(ShippedWeights.read("reference.weights"), 0.02, 0.05, Set.of(), 1);
@@ -24,11 +25,11 @@ public record TracingSettings(List<Double> weights, double rate, double setRate,
     private static final TracingSettings SECOND = new TracingSettings(
             ShippedWeights.read("second.weights"), 0.04, 0.03, Set.of(Context.values()), TABLE_BUCKETS);
 
-    private static final TracingSettings SNAPSHOT =
-            new TracingSettings(ShippedWeights.read("snapshot.weights"), 0.04, 0.03, Set.of(), 1);
-
     private static final TracingSettings CURRENT = new TracingSettings(
             SECOND.weights, 0.04, 0.03, EnumSet.complementOf(EnumSet.of(Context.AFTER_ITEM)), TABLE_BUCKETS);
+
+    private static final TracingSettings SNAPSHOT = new TracingSettings(
+            ShippedWeights.read("snapshot.weights"), 0.04, 0.03, CURRENT.contexts, SNAPSHOT_BUCKETS);
 
     public TracingSettings {
         weights = List.copyOf(weights);
@@ -52,8 +53,8 @@ public record TracingSettings(List<Double> weights, double rate, double setRate,
     }
 
     /**
-     * What a calibration snapshot holds: the first model's readout with item slopes added, no context tables. Until a
-     * calibration has learned slopes it predicts as the first model does.
+     * The form a calibration holds and the product runs on: all that the current form has, in smaller tables, and starting
+     * from the first model's weights. Until a calibration has learned slopes and tables it predicts as the first model does.
      */
     public static TracingSettings snapshot() {
         return SNAPSHOT;

@@ -121,6 +121,7 @@ class Learning {
                 updated.latent().mean(),
                 updated.latent().variance(),
                 updated.features(),
+                updated.contexts(),
                 moves);
     }
 

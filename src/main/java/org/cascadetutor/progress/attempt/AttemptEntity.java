@@ -47,6 +47,11 @@ class AttemptEntity {
     double latentMean;
     double latentVariance;
     String features;
+
+    /** Keys of context tables in hexadecimal; none of an attempt older than the tables. */
+    @Nullable
+    String contexts;
+
     String moves;
     String reply;
 }

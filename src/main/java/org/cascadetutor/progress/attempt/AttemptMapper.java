@@ -18,6 +18,8 @@ import org.cascadetutor.engine.item.SkillId;
 /** Between an attempt and its row. Numbers are written so that they read back to the same bits. */
 final class AttemptMapper {
 
+    private static final int HEXADECIMAL = 16;
+
     private AttemptMapper() {}
 
     static AttemptEntity toRow(Attempt attempt) {
@@ -63,6 +65,7 @@ final class AttemptMapper {
         row.latentMean = model.latentMean();
         row.latentVariance = model.latentVariance();
         row.features = joined(model.features(), value -> Double.toString(value));
+        row.contexts = model.contexts().isEmpty() ? null : joined(model.contexts(), Long::toHexString);
         row.moves = joined(model.moves(), move -> move.skill().value() + ":" + move.before() + ":" + move.after());
     }
 
@@ -97,6 +100,9 @@ final class AttemptMapper {
                 row.latentMean,
                 row.latentVariance,
                 words(row.features).map(Double::valueOf).toList(),
+                words(row.contexts == null ? "" : row.contexts)
+                        .map(key -> Long.parseUnsignedLong(key, HEXADECIMAL))
+                        .toList(),
                 words(row.moves).map(AttemptMapper::move).toList());
     }
 

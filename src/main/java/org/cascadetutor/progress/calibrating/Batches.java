@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cascadetutor.engine.calibration.CalibrationRun;
-import org.cascadetutor.engine.calibration.GivenAnswer;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptLog;
@@ -63,7 +62,7 @@ class Batches {
                 if (answers == bounds.most() || !attempt.timing().submittedAt().isBefore(bounds.before())) {
                     return new Published.Taken(first, last, answers);
                 }
-                run.take(given(attempt));
+                run.take(Observations.given(attempt));
                 first = answers == 0 ? attempt.id() : first;
                 last = attempt.id();
                 answers++;
@@ -75,13 +74,5 @@ class Batches {
 
     private List<Attempt> page(Published from, long after) {
         return turns.of(() -> log.page(from.course(), after));
-    }
-
-    private static GivenAnswer given(Attempt attempt) {
-        return new GivenAnswer(
-                Observations.of(attempt),
-                attempt.model().latentMean(),
-                attempt.model().latentVariance(),
-                attempt.model().features());
     }
 }

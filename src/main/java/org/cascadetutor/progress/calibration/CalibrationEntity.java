@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The row of a calibration; written once. */
 @Entity
@@ -24,6 +25,10 @@ class CalibrationEntity {
     int attempts;
     Instant publishedAt;
     String body;
+
+    /** The context tables; none of a calibration older than they are. */
+    @Nullable
+    String contexts;
 
     /** Course and number name a row. */
     static class Key implements Serializable {

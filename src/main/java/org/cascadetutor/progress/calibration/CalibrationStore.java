@@ -69,6 +69,7 @@ public class CalibrationStore {
         row.attempts = published.taken().answers();
         row.publishedAt = published.at();
         row.body = text.write(published.snapshot());
+        row.contexts = text.writeContexts(published.snapshot());
         rows.persist(row);
         entities.flush();
     }
@@ -78,6 +79,6 @@ public class CalibrationStore {
                 row.course,
                 new Published.Taken(row.firstAttempt, row.lastAttempt, row.attempts),
                 row.publishedAt,
-                text.read(row.number, row.body));
+                text.read(row.number, row.body, row.contexts));
     }
 }

@@ -18,8 +18,8 @@ record SnapshotBody(
     /** A number with its variance. */
     record Value(double value, double variance) {}
 
-    /** What is known of an item; a difficulty is missing where no answer taught any. */
-    record ItemRow(@Nullable Value difficulty, int answers, @Nullable Long medianMillis) {}
+    /** What is known of an item; difficulty and slope are missing where no answer taught any. */
+    record ItemRow(@Nullable Value difficulty, @Nullable Value slope, int answers, @Nullable Long medianMillis) {}
 
     /** One weight, where it started, and its sum of squared gradients. */
     record WeightRow(double weight, double origin, double sum) {}

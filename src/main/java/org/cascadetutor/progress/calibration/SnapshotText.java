@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.cascadetutor.engine.calibration.ItemFigures;
 import org.cascadetutor.engine.calibration.Readout;
 import org.cascadetutor.engine.calibration.ReadoutSums;
 import org.cascadetutor.engine.calibration.Snapshot;
+import org.cascadetutor.engine.context.ContextRates;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.progress.calibration.SnapshotBody.ItemRow;
@@ -42,12 +45,31 @@ class SnapshotText {
         }
     }
 
-    Snapshot read(int number, String text) {
+    /** The context tables: eight bytes a number, in base 64. */
+    String writeContexts(Snapshot snapshot) {
+        long[] numbers = snapshot.calibration().contexts().numbers();
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
+        bytes.asLongBuffer().put(numbers);
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** A snapshot older than the tables has no text of them. */
+    Snapshot read(int number, String text, @Nullable String contexts) {
         try {
-            return snapshot(number, json.readValue(text, SnapshotBody.class));
+            return snapshot(number, json.readValue(text, SnapshotBody.class), rates(contexts));
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static ContextRates rates(@Nullable String text) {
+        if (text == null) {
+            return ContextRates.none();
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
+        long[] numbers = new long[bytes.remaining() / Long.BYTES];
+        bytes.asLongBuffer().get(numbers);
+        return ContextRates.of(numbers);
     }
 
     private static SnapshotBody body(Snapshot snapshot) {
@@ -58,6 +80,7 @@ class SnapshotText {
                         id.value(),
                         new ItemRow(
                                 value(known.items().get(id)),
+                                value(known.slopes().get(id)),
                                 figures.answers(),
                                 figures.medianMillis().orElse(null))));
         TreeMap<String, Value> skills = new TreeMap<>();
@@ -85,8 +108,9 @@ class SnapshotText {
         return difficulty == null ? null : new Value(difficulty.value(), difficulty.variance());
     }
 
-    private static Snapshot snapshot(int number, SnapshotBody body) {
+    private static Snapshot snapshot(int number, SnapshotBody body, ContextRates contexts) {
         Map<ItemId, Difficulty> items = new HashMap<>();
+        Map<ItemId, Difficulty> slopes = new HashMap<>();
         Map<ItemId, ItemFigures> figures = new HashMap<>();
         body.items().forEach((id, row) -> {
             ItemId item = new ItemId(id);
@@ -94,10 +118,14 @@ class SnapshotText {
             if (row.difficulty() != null) {
                 items.put(item, difficulty(row.difficulty()));
             }
+            if (row.slope() != null) {
+                slopes.put(item, difficulty(row.slope()));
+            }
         });
         Map<SkillId, Difficulty> skills = new HashMap<>();
         body.skills().forEach((id, value) -> skills.put(new SkillId(id), difficulty(value)));
-        Calibration known = new Calibration(number, difficulty(body.mu()), items, skills, Map.of(), readout(body));
+        Calibration known =
+                new Calibration(number, difficulty(body.mu()), items, skills, slopes, readout(body), contexts);
         return new Snapshot(known, sums(body), figures);
     }
 

@@ -2,9 +2,11 @@ package org.cascadetutor.progress.replay;
 
 import org.cascadetutor.engine.answer.AnswerContext;
 import org.cascadetutor.engine.answer.Observation;
+import org.cascadetutor.engine.calibration.GivenAnswer;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptAnswer;
 import org.cascadetutor.progress.attempt.AttemptItem;
+import org.cascadetutor.progress.attempt.AttemptModel;
 import org.cascadetutor.progress.attempt.AttemptTiming;
 
 /**
@@ -18,6 +20,13 @@ public final class Observations {
     /** The observation behind a logged attempt. */
     public static Observation of(Attempt attempt) {
         return of(attempt.asked(), attempt.answer(), attempt.timing());
+    }
+
+    /** What a calibration learns from a logged attempt: what was stored then, and no more. */
+    public static GivenAnswer given(Attempt attempt) {
+        AttemptModel model = attempt.model();
+        return new GivenAnswer(
+                of(attempt), model.latentMean(), model.latentVariance(), model.features(), model.contexts());
     }
 
     /** The observation an answer makes. Where a question has no hints, none were used. */

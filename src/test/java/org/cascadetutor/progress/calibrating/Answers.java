@@ -47,11 +47,15 @@ final class Answers {
                 new AttemptAnswer(
                         "{}", correct ? 1 : 0, chance.nextInt(3), Optional.empty(), Set.of(), correct ? 3 : 1),
                 new AttemptTiming(submitted.minusSeconds(30), submitted, 1000 + chance.nextInt(20_000)),
-                new AttemptModel(0, 0.5, "exploration", chance.nextGaussian(), 1.1, features(), List.of()),
+                new AttemptModel(0, 0.5, "exploration", chance.nextGaussian(), 1.1, features(), keys(), List.of()),
                 "{}");
     }
 
+    private List<Long> keys() {
+        return List.of(chance.nextLong(), -1L - chance.nextInt(3), 1L + chance.nextInt(9));
+    }
+
     private List<Double> features() {
-        return Collections.unmodifiableList(chance.doubles(32, -1, 2).boxed().toList());
+        return Collections.unmodifiableList(chance.doubles(44, -1, 2).boxed().toList());
     }
 }

@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cascadetutor.engine.calibration.Calibration;
 import org.cascadetutor.engine.calibration.CalibrationRun;
-import org.cascadetutor.engine.calibration.GivenAnswer;
 import org.cascadetutor.engine.calibration.Snapshot;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.progress.attempt.Attempt;
@@ -311,11 +310,7 @@ class CalibrationJobTest {
         CalibrationRun run = new CalibrationRun(first());
         Map<ItemId, List<Long>> times = new HashMap<>();
         for (Attempt one : history()) {
-            run.take(new GivenAnswer(
-                    Observations.of(one),
-                    one.model().latentMean(),
-                    one.model().latentVariance(),
-                    one.model().features()));
+            run.take(Observations.given(one));
             times.computeIfAbsent(one.asked().item().id(), id -> new ArrayList<>())
                     .add(one.timing().elapsedMillis());
         }
@@ -333,7 +328,8 @@ class CalibrationJobTest {
                                 known.items(),
                                 known.skills(),
                                 known.slopes(),
-                                known.readout()),
+                                known.readout(),
+                                known.contexts()),
                         expected.sums(),
                         expected.figures()));
     }
