@@ -2,6 +2,7 @@ package org.cascadetutor.practice;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.cascadetutor.account.login.AccountService;
 import org.cascadetutor.progress.attempt.AttemptHistory;
 import org.cascadetutor.progress.calibration.CalibrationStore;
 import org.cascadetutor.progress.calibration.Engines;
@@ -21,7 +22,8 @@ class CalibratedReplayOnPostgresTest extends CalibratedReplayTest {
             AttemptHistory history,
             RebuildService rebuild,
             Replay replay,
+            AccountService accounts,
             Turns turns) {
-        super(store, engines, history, rebuild, replay, turns);
+        super(store, engines, history, rebuild, replay, accounts, turns);
     }
 }

@@ -8,13 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.account.Person;
+import org.cascadetutor.account.login.AccountService;
+import org.cascadetutor.account.login.Entry;
 import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.EngineSettings;
 import org.cascadetutor.engine.calibration.Calibration;
 import org.cascadetutor.engine.calibration.CalibrationRun;
 import org.cascadetutor.engine.calibration.ItemFigures;
 import org.cascadetutor.engine.calibration.Snapshot;
+import org.cascadetutor.engine.context.ContextRates;
 import org.cascadetutor.engine.item.ItemId;
+import org.cascadetutor.engine.mastery.Updated;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptHistory;
@@ -40,6 +48,7 @@ class CalibratedReplayTest {
     private final AttemptHistory history;
     private final RebuildService rebuild;
     private final Replay replay;
+    private final AccountService accounts;
     private final Turns turns;
 
     CalibratedReplayTest(
@@ -48,7 +57,9 @@ class CalibratedReplayTest {
             AttemptHistory history,
             RebuildService rebuild,
             Replay replay,
+            AccountService accounts,
             Turns turns) {
+        this.accounts = accounts;
         this.store = store;
         this.engines = engines;
         this.history = history;
@@ -80,6 +91,66 @@ class CalibratedReplayTest {
         LearnerCourse me = new LearnerCourse(mine.get(0).owner().learner(), COURSE);
         assertThat(rebuild.rebuild().differed()).doesNotContain(me);
         assertThat(replay.of(mine)).isNotEqualTo(allUnder(first, mine)).isNotEqualTo(allUnder(first + 1, mine));
+    }
+
+    @Test
+    void overManyCalibrationsWithTablesEachAnswerIsPredictedAndReplayedToTheSameBits() {
+        int known = answers().size();
+        Api api = Api.guest();
+        Session session = new Session(api, api.start("practice"));
+        for (int i = 0; i < 4; i++) {
+            session.answerWrongly();
+            publishTheNext();
+        }
+        List<Attempt> mine = answers().subList(known, known + 4);
+        assertThat(mine).extracting(one -> one.model().calibration()).doesNotHaveDuplicates();
+        assertThat(mine).allSatisfy(one -> assertThat(one.model().contexts()).hasSize(6));
+        Calibration newest = store.newest(COURSE).orElseThrow().snapshot().calibration();
+        assertThat(newest.contexts()).isNotEqualTo(ContextRates.none());
+        assertThat(newest.slopes()).isNotEmpty();
+        LearnerModel model = LearnerModel.empty();
+        for (Attempt one : mine) {
+            Updated updated =
+                    engines.under(COURSE, one.model().calibration()).observe(model, Observations.of(one));
+            assertThat(updated.predicted()).isEqualTo(one.model().predicted());
+            assertThat(updated.features()).isEqualTo(one.model().features());
+            assertThat(updated.contexts()).isEqualTo(one.model().contexts());
+            model = updated.model();
+        }
+        assertThat(rates(mine.get(3))).as("read from the tables").anyMatch(rate -> rate != 0);
+        verified();
+    }
+
+    @Test
+    void aGuestsAnswersUnderTablesAreTheAccountsAndStillVerify() {
+        Entry.Entered account = (Entry.Entered)
+                accounts.register(Optional.empty(), "tables-" + UUID.randomUUID(), "a long enough phrase");
+        LearnerId guest = guestUnderTwoCalibrations();
+        String name = account.person().username().orElseThrow();
+        accounts.login(
+                Optional.of(new Person(guest, Optional.empty(), Set.of())), name, "a long enough phrase", "here");
+        assertThat(history.of(account.person().id(), COURSE)).hasSize(2);
+        verified();
+    }
+
+    private LearnerId guestUnderTwoCalibrations() {
+        int known = answers().size();
+        Api api = Api.guest();
+        Session session = new Session(api, api.start("practice"));
+        session.answerRightly();
+        publishTheNext();
+        session.answerWrongly();
+        return answers().get(known).owner().learner();
+    }
+
+    private void verified() {
+        assertThat(rebuild.verify().differed())
+                .filteredOn(one -> one.course().equals(COURSE))
+                .isEmpty();
+    }
+
+    private static List<Double> rates(Attempt attempt) {
+        return attempt.model().features().subList(37, 44);
     }
 
     @Test
