@@ -2,10 +2,12 @@ package org.cascadetutor.bench;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.cascadetutor.engine.AdaptiveEngine;
@@ -14,10 +16,14 @@ import org.cascadetutor.engine.answer.AnswerContext;
 import org.cascadetutor.engine.answer.Observation;
 import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.calibration.Calibration;
+import org.cascadetutor.engine.calibration.CalibrationRun;
+import org.cascadetutor.engine.calibration.GivenAnswer;
+import org.cascadetutor.engine.calibration.Snapshot;
 import org.cascadetutor.engine.item.AuthorLevel;
 import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.mastery.Updated;
 import org.cascadetutor.engine.selection.Bank;
 import org.cascadetutor.engine.selection.Candidate;
 import org.cascadetutor.engine.selection.ChoiceRequest;
@@ -53,7 +59,11 @@ public class ChoiceBenchmark {
     @Param({"20", "400"})
     public int answered;
 
-    private final AdaptiveEngine engine = new AdaptiveEngine(EngineSettings.current(), Calibration.shipped());
+    /** How many answers the calibration in force was learned from: with none its context tables are empty, else full. */
+    @Param({"0", "60000"})
+    public int calibrated;
+
+    private AdaptiveEngine engine = new AdaptiveEngine(EngineSettings.current(), Calibration.shipped());
     private final List<Candidate> bank = new ArrayList<>();
     private Pool pool;
     private LearnerModel model = LearnerModel.empty();
@@ -70,14 +80,39 @@ public class ChoiceBenchmark {
             bank.add(new Candidate(item, Set.of("idea-" + i % SKILLS), true));
         }
         pool = new Pool(new Bank(bank, Map.of()), skills);
-        for (int i = 0; i < answered; i++) {
-            boolean right = i % 4 != 0;
-            AnswerContext context = new AnswerContext(
-                    SessionKind.PRACTICE, Optional.empty(), Set.of(), right ? 3 : 1, NOW.minusSeconds(100_000L - i));
-            model = engine.observe(
-                            model, new Observation(bank.get(i * 7 % ITEMS).item(), right, 0, context))
-                    .model();
+        if (calibrated > 0) {
+            engine = new AdaptiveEngine(EngineSettings.current(), calibration());
         }
+        for (int i = 0; i < answered; i++) {
+            model = engine.observe(model, answer(i * 7 % ITEMS, i % 4 != 0, i)).model();
+        }
+    }
+
+    /** What answers of 100 learners to questions in no order teach. */
+    private Calibration calibration() {
+        CalibrationRun run = new CalibrationRun(Snapshot.first(engine.calibration()));
+        Random chance = new Random(1);
+        LearnerModel[] learners = new LearnerModel[100];
+        Arrays.fill(learners, LearnerModel.empty());
+        for (int i = 0; i < calibrated; i++) {
+            int learner = i % learners.length;
+            Observation answer = answer(chance.nextInt(ITEMS), chance.nextInt(4) > 0, i);
+            Updated updated = engine.observe(learners[learner], answer);
+            learners[learner] = updated.model();
+            run.take(new GivenAnswer(
+                    answer,
+                    updated.latent().mean(),
+                    updated.latent().variance(),
+                    updated.features(),
+                    updated.contexts()));
+        }
+        return run.next(Map.of()).calibration();
+    }
+
+    private Observation answer(int item, boolean right, int second) {
+        AnswerContext context = new AnswerContext(
+                SessionKind.PRACTICE, Optional.empty(), Set.of(), right ? 3 : 1, NOW.minusSeconds(100_000L - second));
+        return new Observation(bank.get(item).item(), right, 0, context);
     }
 
     @Benchmark

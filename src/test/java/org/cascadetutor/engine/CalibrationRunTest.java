@@ -60,7 +60,11 @@ class CalibrationRunTest {
                     snapshot,
                     TracingSettings.reference(),
                     List.of(new GivenAnswer(
-                            answer, updated.latent().mean(), updated.latent().variance(), updated.features(), updated.contexts())));
+                            answer,
+                            updated.latent().mean(),
+                            updated.latent().variance(),
+                            updated.features(),
+                            updated.contexts())));
             assertThat(updated.predicted()).isCloseTo(online.answer(row(learner, number, correct)), within(1e-12));
         }
         assertThat(snapshot.number()).isEqualTo(400);
@@ -198,7 +202,11 @@ class CalibrationRunTest {
     void theMedianTimeIsKnownFromTenMeasuredTimesOn() {
         ItemId id = new ItemId("i");
         GivenAnswer one = new GivenAnswer(
-                answer(item("i", List.of("a"), 0, AuthorLevel.MEDIUM), true, 0), 0, 1.1, features(new Random(1)), List.of());
+                answer(item("i", List.of("a"), 0, AuthorLevel.MEDIUM), true, 0),
+                0,
+                1.1,
+                features(new Random(1)),
+                List.of());
         List<Long> nine = List.of(9000L, 1000L, 8000L, 2000L, 7000L, 3000L, 6000L, 4000L, 5000L);
         assertThat(timed(one, nine).medianMillis(id)).isEmpty();
         assertThat(timed(one, Stream.concat(nine.stream(), Stream.of(0L)).toList())

@@ -110,8 +110,7 @@ class CalibratedReplayTest {
         assertThat(newest.slopes()).isNotEmpty();
         LearnerModel model = LearnerModel.empty();
         for (Attempt one : mine) {
-            Updated updated =
-                    engines.under(COURSE, one.model().calibration()).observe(model, Observations.of(one));
+            Updated updated = engines.under(COURSE, one.model().calibration()).observe(model, Observations.of(one));
             assertThat(updated.predicted()).isEqualTo(one.model().predicted());
             assertThat(updated.features()).isEqualTo(one.model().features());
             assertThat(updated.contexts()).isEqualTo(one.model().contexts());

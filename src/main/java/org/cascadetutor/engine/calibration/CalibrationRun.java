@@ -86,7 +86,8 @@ public final class CalibrationRun {
     /** The slope a on the learner's part m: one step at z + a·m, whose variance is the slope's times m². */
     private Difficulty slope(GivenAnswer given, double z) {
         ItemId id = given.answer().item().id();
-        Difficulty slope = slopes.containsKey(id) ? slopes.get(id) : base.calibration().slope(id);
+        Difficulty slope =
+                slopes.containsKey(id) ? slopes.get(id) : base.calibration().slope(id);
         double m = given.learnerMean();
         double variance = slope.variance() * m * m;
         return Pull.of(
@@ -116,8 +117,8 @@ public final class CalibrationRun {
     public Snapshot next(Map<ItemId, List<Long>> times) {
         Map<ItemId, ItemFigures> figures = new HashMap<>(base.figures());
         answers.forEach((id, more) -> figures.put(id, base.figures(id).plus(more, times.getOrDefault(id, List.of()))));
-        Calibration learned = new Calibration(
-                base.number() + 1, mu, items, skills, slopes, readout.readout(), contexts.rates());
+        Calibration learned =
+                new Calibration(base.number() + 1, mu, items, skills, slopes, readout.readout(), contexts.rates());
         return new Snapshot(learned, readout.sums(), figures);
     }
 }

@@ -12,11 +12,7 @@ import org.cascadetutor.engine.answer.Observation;
  * @param contexts keys of the context tables; none of an answer given before there were such tables, which teaches them nothing
  */
 public record GivenAnswer(
-        Observation answer,
-        double learnerMean,
-        double learnerVariance,
-        List<Double> features,
-        List<Long> contexts) {
+        Observation answer, double learnerMean, double learnerVariance, List<Double> features, List<Long> contexts) {
 
     public GivenAnswer {
         features = List.copyOf(features);

@@ -50,7 +50,8 @@ public final class ContextKeys {
             return switch (context) {
                 case AFTER_SET -> mix(mix(start, trail.last()), set);
                 case AFTER_TWO_SETS -> mix(mix(mix(start, trail.last()), trail.before()), set);
-                case AFTER_ITEM -> throw new IllegalArgumentException("calibrations hold no table of items after items");
+                case AFTER_ITEM ->
+                    throw new IllegalArgumentException("calibrations hold no table of items after items");
                 case AFTER_ITEM_IN_SET -> mix(mix(mix(start, onSet.lastItem()), lastOutcome()), item);
                 case OUTCOMES_IN_SET -> mix(mix(mix(start, code(onSet.outcomes())), same ? 1 : 0), set);
                 case AFTER_DIFFERENT_SET -> mix(mix(start, same ? trail.different() : trail.last()), set);

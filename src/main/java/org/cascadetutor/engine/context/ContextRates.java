@@ -31,8 +31,7 @@ public final class ContextRates {
     /** Reads what {@link #numbers} gave. */
     public static ContextRates of(long[] numbers) {
         int buckets = Math.toIntExact(numbers[0]);
-        return new ContextRates(
-                new ContextTable(buckets, Arrays.copyOfRange(numbers, 1, numbers.length)), buckets);
+        return new ContextRates(new ContextTable(buckets, Arrays.copyOfRange(numbers, 1, numbers.length)), buckets);
     }
 
     /** All there is to know, as numbers: how many buckets, then for each cell in use its key and its sums. */

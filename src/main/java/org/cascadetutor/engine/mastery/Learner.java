@@ -130,6 +130,7 @@ public final class Learner {
 
     private static Map<String, SkillSetState> skillSets(LearnerModel before, Observation answer) {
         String key = answer.item().skillSet();
-        return Rows.copyOf(before.skillSets()).with(key, before.skillSet(key).after(answer.item().id(), answer.correct()));
+        return Rows.copyOf(before.skillSets())
+                .with(key, before.skillSet(key).after(answer.item().id(), answer.correct()));
     }
 }

@@ -77,11 +77,7 @@ final class SnapshotPlay {
         Updated updated = engine.observe(learners.getOrDefault(learner, LearnerModel.empty()), answer);
         learners.put(learner, updated.model());
         run.take(new GivenAnswer(
-                answer,
-                updated.latent().mean(),
-                updated.latent().variance(),
-                updated.features(),
-                updated.contexts()));
+                answer, updated.latent().mean(), updated.latent().variance(), updated.features(), updated.contexts()));
         return updated.predicted();
     }
 

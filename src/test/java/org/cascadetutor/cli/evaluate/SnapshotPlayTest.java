@@ -76,9 +76,7 @@ class SnapshotPlayTest {
     private static double laterAuc(Answers answers, TracingSettings form, int every) {
         double[] p = new SnapshotPlay(form, every).play(answers, answers.size());
         int half = p.length / 2;
-        return Figures.of(
-                        Arrays.copyOfRange(p, half, p.length),
-                        Arrays.copyOfRange(answers.outcomes(), half, p.length))
+        return Figures.of(Arrays.copyOfRange(p, half, p.length), Arrays.copyOfRange(answers.outcomes(), half, p.length))
                 .auc();
     }
 
@@ -90,7 +88,8 @@ class SnapshotPlayTest {
         Random chance = new Random(seed);
         double[] ability = chance.doubles(LEARNERS, -1, 1).toArray();
         double[] difficulty = chance.doubles(ITEMS, -1, 1).toArray();
-        double[] carries = chance.doubles(SKILLS * SKILLS, -2, 2).map(one -> one * size).toArray();
+        double[] carries =
+                chance.doubles(SKILLS * SKILLS, -2, 2).map(one -> one * size).toArray();
         int[] before = new int[ability.length];
         int[] learners = new int[length];
         boolean[] outcomes = new boolean[length];

@@ -25,7 +25,9 @@ class ContextRatesTest {
         ContextRates rates = learned(ContextRates.none(), 60_000, 5);
         ContextRates read = ContextRates.of(rates.numbers());
         assertThat(read).isEqualTo(rates).hasSameHashCodeAs(rates);
-        assertThat(learned(read, 60_000, 7)).isEqualTo(learned(rates, 60_000, 7)).isNotEqualTo(rates);
+        assertThat(learned(read, 60_000, 7))
+                .isEqualTo(learned(rates, 60_000, 7))
+                .isNotEqualTo(rates);
     }
 
     @Test

@@ -109,7 +109,14 @@ class SelectionRulesTest {
         Calibration shipped = Calibration.shipped();
         engine = new AdaptiveEngine(
                 EngineSettings.current(),
-                new Calibration(1, shipped.mu(), known, shipped.skills(), shipped.slopes(), shipped.readout(), shipped.contexts()));
+                new Calibration(
+                        1,
+                        shipped.mu(),
+                        known,
+                        shipped.skills(),
+                        shipped.slopes(),
+                        shipped.readout(),
+                        shipped.contexts()));
         List<ItemId> explored = new ArrayList<>();
         for (long seed = 0; seed < 300; seed++) {
             Choice choice = chosen(request(LearnerModel.empty(), both(), practice(List.of()), MONDAY, seed));

@@ -55,8 +55,8 @@ class SnapshotTextTest {
 
     private static Snapshot with(ContextRates contexts) {
         Calibration shipped = Calibration.shipped();
-        return Snapshot.first(new Calibration(
-                0, shipped.mu(), Map.of(), Map.of(), Map.of(), shipped.readout(), contexts));
+        return Snapshot.first(
+                new Calibration(0, shipped.mu(), Map.of(), Map.of(), Map.of(), shipped.readout(), contexts));
     }
 
     private static ContextRates filled(int answers) {
