@@ -160,6 +160,34 @@ class CalibrationRunTest {
     }
 
     @Test
+    void anAnswerOlderThanTheTablesTeachesThemNothing() {
+        Item item = item("i", List.of("a"), 0, AuthorLevel.EASY);
+        GivenAnswer old = new GivenAnswer(answer(item, true, 0), 0, 1.1, features(new Random(1)), List.of());
+        Calibration next = after(FIRST, List.of(old)).calibration();
+        assertThat(next.contexts()).isEqualTo(ContextRates.none());
+        assertThat(next.items()).containsKey(item.id());
+    }
+
+    @Test
+    void slopesFollowHowMuchAnItemDependsOnAbility() {
+        Item steep = item("steep", List.of("a"), 0, AuthorLevel.MEDIUM);
+        Item flat = item("flat", List.of("a"), 0, AuthorLevel.MEDIUM);
+        Random chance = new Random(19);
+        List<GivenAnswer> log = new ArrayList<>();
+        for (int i = 0; i < 4000; i++) {
+            Item item = i % 2 == 0 ? steep : flat;
+            double ability = chance.nextGaussian();
+            double z = (item == steep ? 2 : 0.3) * ability + 0.5;
+            boolean right = chance.nextDouble() < 1 / (1 + Math.exp(-z));
+            log.add(new GivenAnswer(answer(item, right, 0), ability, 0.1, features(chance), List.of()));
+        }
+        Calibration learned = after(FIRST, log).calibration();
+        assertThat(learned.slope(steep.id()).value()).isGreaterThan(0.4);
+        assertThat(learned.slope(flat.id()).value()).isLessThan(-0.4);
+        assertThat(learned.slope(flat.id()).variance()).isBetween(0.0, 0.1);
+    }
+
+    @Test
     void extremeAnswersGiveNumbers() {
         Item item = item("i", List.of("a"), 0, AuthorLevel.MEDIUM);
         List<GivenAnswer> wild = Stream.of(-1e6, -800.0, 800.0, 1e6)

@@ -43,6 +43,11 @@ public final class ContextRates {
         return numbers;
     }
 
+    /** How many cells are in use. */
+    public int cells() {
+        return table.filled().length / 2;
+    }
+
     /** Puts the rates under these keys into φ, where `first` is the place of the first context. */
     public void read(long[] keys, double[] phi, int first) {
         if (this == NONE) {

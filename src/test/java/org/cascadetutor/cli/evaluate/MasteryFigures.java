@@ -19,6 +19,7 @@ import org.cascadetutor.engine.tracing.TracingSettings;
 final class MasteryFigures {
 
     private static final int NEXT = 5;
+    private static final int EVERY = 2000;
     private static final double DONE = 0.85;
     private static final double BKT_DONE = 0.95;
 
@@ -42,6 +43,7 @@ final class MasteryFigures {
             Map<Long, Course> courses = new HashMap<>();
             play(answers, TracingSettings.current(), "proficient, current", courses);
             play(answers, TracingSettings.snapshot(), "proficient, snapshot", courses);
+            playAsTheProduct(answers, courses);
             play(answers, TracingSettings.reference(), "proficient, reference", courses);
             trace(courses);
             report(courses);
@@ -65,6 +67,23 @@ final class MasteryFigures {
                 double now = model.mastery(learner, skill);
                 course.shown = right ? Math.max(course.shown, now) : Math.min(course.shown, now);
                 count(course, item.number(), right, rule);
+            }
+        }
+    }
+
+    /** The product's own rule on what it shows, calibrated after every so many answers. */
+    private static void playAsTheProduct(Answers answers, Map<Long, Course> courses) {
+        courses.values().forEach(MasteryFigures::forget);
+        SnapshotPlay product = new SnapshotPlay(TracingSettings.snapshot(), EVERY);
+        for (int i = 0; i < answers.size(); i++) {
+            product.step(answers, i);
+            int learner = answers.learners()[i];
+            for (int skill : answers.items().get(i).skills()) {
+                Course course = courses.get(learner * 100_000L + skill);
+                course.outcomes.add(answers.outcomes()[i] ? 1 : 0);
+                if (product.shown(learner, skill).proficient()) {
+                    course.doneAfter.putIfAbsent("proficient, the product", course.outcomes.size());
+                }
             }
         }
     }
@@ -116,6 +135,7 @@ final class MasteryFigures {
         for (String rule : List.of(
                 "proficient, current",
                 "proficient, snapshot",
+                "proficient, the product",
                 "proficient, reference",
                 "BKT ≥ .95, fitted",
                 "three in a row",

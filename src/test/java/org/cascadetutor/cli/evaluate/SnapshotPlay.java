@@ -22,6 +22,7 @@ import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Updated;
 import org.cascadetutor.engine.online.OnlineItem;
+import org.cascadetutor.engine.state.Display;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.engine.tracing.TracingSettings;
 
@@ -54,16 +55,26 @@ final class SnapshotPlay {
     double[] play(Answers answers, int most) {
         double[] p = new double[Math.min(most, answers.size())];
         for (int i = 0; i < p.length; i++) {
-            if (i > 0 && i % every == 0) {
-                goOn(run.next(Map.of()));
-            }
-            Item item = items.computeIfAbsent(answers.items().get(i), SnapshotPlay::item);
-            p[i] = answer(answers.learners()[i], item, answers.outcomes()[i], (long) answers.seconds()[i]);
+            p[i] = step(answers, i);
         }
         return p;
     }
 
-    double answer(int learner, Item item, boolean right, long second) {
+    /** The probability of one answer before it. Answers are to be played in order. */
+    double step(Answers answers, int i) {
+        if (i > 0 && i % every == 0) {
+            goOn(run.next(Map.of()));
+        }
+        Item item = items.computeIfAbsent(answers.items().get(i), SnapshotPlay::item);
+        return answer(answers.learners()[i], item, answers.outcomes()[i], (long) answers.seconds()[i]);
+    }
+
+    /** What is shown to a learner of a skill. */
+    Display shown(int learner, int skill) {
+        return learners.get(learner).skill(new SkillId("skill-" + skill)).display();
+    }
+
+    private double answer(int learner, Item item, boolean right, long second) {
         Observation answer = new Observation(
                 item,
                 right,
