@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -27,6 +28,13 @@ import org.cascadetutor.engine.item.Item;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Updated;
+import org.cascadetutor.engine.selection.Bank;
+import org.cascadetutor.engine.selection.Candidate;
+import org.cascadetutor.engine.selection.Choice;
+import org.cascadetutor.engine.selection.ChoiceRequest;
+import org.cascadetutor.engine.selection.Decision;
+import org.cascadetutor.engine.selection.Pool;
+import org.cascadetutor.engine.selection.SessionView;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.engine.state.Trail;
 import org.junit.jupiter.api.Test;
@@ -83,6 +91,30 @@ class ContextTablesTest {
         assertThat(keysBeforeTheLast(turned).get(0)).isNotEqualTo(keys.get(0));
         assertThat(keysBeforeTheLast(turned).get(1)).isNotEqualTo(keys.get(1));
         assertThat(keysBeforeTheLast(turned).get(5)).isNotEqualTo(keys.get(5));
+    }
+
+    @Property(tries = 50)
+    void choicesAreMadeByWhatTheTablesSay(@ForAll @Size(min = 2, max = 20) List<@IntRange(max = 59) Integer> history) {
+        LearnerModel model = LearnerModel.empty();
+        for (int step : history) {
+            model = with.observe(model, answer(step)).model();
+        }
+        List<Candidate> bank = IntStream.range(0, 60)
+                .mapToObj(step -> new Candidate(item(step), Set.of(), true))
+                .toList();
+        Decision decision = with.choose(new ChoiceRequest(
+                model,
+                new Pool(new Bank(bank, Map.of()), Set.copyOf(SKILLS)),
+                new SessionView(SessionKind.DIAGNOSTIC, List.of(), List.of(), false),
+                NOON,
+                7));
+        Choice choice = ((Decision.Chosen) decision).choice();
+        LearnerModel now = model;
+        assertThat(bank.stream()
+                        .map(Candidate::item)
+                        .filter(item -> item.id().equals(choice.item()))
+                        .map(item -> with.predict(now, item, NOON)))
+                .contains(choice.predicted());
     }
 
     @Test
