@@ -22,7 +22,10 @@ final class CalibrationTable {
         Calibration known = snapshot.calibration();
         String title = String.format(
                 "# %s, calibration %d, published %s, %d cells of context tables in use%n",
-                published.course(), snapshot.number(), published.at(), known.contexts().cells());
+                published.course(),
+                snapshot.number(),
+                published.at(),
+                known.contexts().cells());
         String mean = line("mean", "", known.mu()) + "\t\t\n";
         return title + HEAD + mean + skills(known) + items(snapshot);
     }

@@ -31,7 +31,8 @@ class CalibrationTableTest {
         Item item = new Item(new ItemId("q"), List.of(new SkillId("s")), 0, AuthorLevel.HARD);
         AnswerContext context = new AnswerContext(SessionKind.PRACTICE, Optional.empty(), Set.of(), 3, Instant.EPOCH);
         CalibrationRun run = new CalibrationRun(Snapshot.first(Calibration.shipped()));
-        run.take(new GivenAnswer(new Observation(item, true, 0, context), 0, 1.1, List.of(), List.of(7L << 32, 8L << 32)));
+        run.take(new GivenAnswer(
+                new Observation(item, true, 0, context), 0, 1.1, List.of(), List.of(7L << 32, 8L << 32)));
         Snapshot next = run.next(Map.of(item.id(), Collections.nCopies(10, 12_340L)));
         Published published =
                 new Published("tiny", new Published.Taken(1, 1, 1), Instant.parse("2026-01-02T03:04:05Z"), next);

@@ -96,8 +96,9 @@ class SnapshotPlayTest {
         Random chance = new Random(seed);
         double[] ability = chance.doubles(LEARNERS, -1, 1).toArray();
         double[] difficulty = chance.doubles(ITEMS, -1, 1).toArray();
-        double[] carries =
-                chance.doubles(SKILLS * SKILLS, -2, 2).map(one -> one * made.size()).toArray();
+        double[] carries = chance.doubles(SKILLS * SKILLS, -2, 2)
+                .map(one -> one * made.size())
+                .toArray();
         int[] before = new int[ability.length];
         int[] learners = new int[length];
         boolean[] outcomes = new boolean[length];
