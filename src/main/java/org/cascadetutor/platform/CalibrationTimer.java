@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
 import org.cascadetutor.progress.calibrating.CalibrationLag;
 import org.cascadetutor.progress.calibrating.CalibrationService;
-import org.cascadetutor.progress.calibration.CalibrationConfig;
 import org.cascadetutor.progress.calibration.Engines;
 
 /** Calibrates from time to time while the server runs, and goes over to what this or another node has published. */
@@ -13,20 +12,18 @@ import org.cascadetutor.progress.calibration.Engines;
 class CalibrationTimer {
 
     private final CalibrationService service;
-    private final CalibrationConfig config;
     private final Engines engines;
     private final CalibrationLag lag;
 
-    CalibrationTimer(CalibrationService service, CalibrationConfig config, Engines engines, CalibrationLag lag) {
+    CalibrationTimer(CalibrationService service, Engines engines, CalibrationLag lag) {
         this.service = service;
-        this.config = config;
         this.engines = engines;
         this.lag = lag;
     }
 
     @Scheduled(every = "{cascade.calibration.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void calibrate() {
-        service.courses().forEach(course -> service.calibrate(course, config.atLeast()));
+        service.courses().forEach(service::calibrateWhenDue);
         engines.refresh();
     }
 

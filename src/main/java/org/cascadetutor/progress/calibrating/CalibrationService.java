@@ -23,6 +23,8 @@ import org.cascadetutor.progress.turns.Turns;
 @ApplicationScoped
 public class CalibrationService {
 
+    private static final long ONE_IN = 50;
+
     private final CalibrationStore store;
     private final LeaseStore leases;
     private final Batches batches;
@@ -51,6 +53,17 @@ public class CalibrationService {
     /** The courses anyone has answered in. */
     public List<String> courses() {
         return store.courses();
+    }
+
+    /**
+     * Calibrates a course once enough is new: as many answers as the configuration asks for, and one in fifty of all there are, so
+     * that the number of calibrations kept for ever grows with the logarithm of the log.
+     */
+    public CalibrationOutcome calibrateWhenDue(String course) {
+        long known = turns.of(
+                () -> store.newest(course).map(one -> one.taken().last()).orElse(0L));
+        long share = Math.min(known / ONE_IN, Integer.MAX_VALUE);
+        return calibrate(course, Math.max(config.atLeast(), (int) share));
     }
 
     /** Calibrates a course from all its new answers, if there are at least so many. */
