@@ -189,6 +189,25 @@ class EnginePropertiesTest {
     }
 
     @Test
+    void whatForgettingTookAWrongAnswerDoesNotBringBack() {
+        LearnerModel model = LearnerModel.empty();
+        for (int i = 0; i < 7; i++) {
+            model = engine.observe(model, new Observation(bank.get(i).item(), true, 0, context(true, MONDAY)))
+                    .model();
+        }
+        Instant later = MONDAY.plus(Duration.ofDays(900));
+        assertThat(engine.estimate(model, FIRST, later).level()).isEqualTo(Level.FAMILIAR);
+        Item item = bank.get(7).item();
+        LearnerModel wrong = engine.observe(model, new Observation(item, false, 0, context(false, later)))
+                .model();
+        assertThat(engine.estimate(wrong, FIRST, later).probability()).isGreaterThan(.75);
+        assertThat(engine.estimate(wrong, FIRST, later).level()).isEqualTo(Level.FAMILIAR);
+        LearnerModel right = engine.observe(model, new Observation(item, true, 0, context(true, later)))
+                .model();
+        assertThat(engine.estimate(right, FIRST, later).level()).isEqualTo(Level.PROFICIENT);
+    }
+
+    @Test
     void onTheDayItIsDueASkillIsDueAndNotTheDayBefore() {
         LearnerModel model = engine.observe(
                         LearnerModel.empty(), new Observation(bank.get(0).item(), true, 0, context(true, MONDAY)))
