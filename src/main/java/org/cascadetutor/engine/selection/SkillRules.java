@@ -49,11 +49,17 @@ final class SkillRules {
     }
 
     /**
-     * Whether the last three answers on a skill were right: it needs time more than another question, and waits until the
-     * others had theirs (Rawson and Dunlosky, J Exp Psychol Gen 2011: three right recalls, then relearning on later days).
+     * Whether the last three answers on a skill were right and it is nearly proficient: it needs time more than another
+     * question, and waits until the others had theirs (Rawson and Dunlosky, J Exp Psychol Gen 2011: three right recalls, then
+     * relearning on later days).
      */
-    private static boolean settling(SkillId skill, Situation situation) {
+    static boolean settling(SkillId skill, Situation situation) {
         return situation.model().skill(skill).display().settles();
+    }
+
+    /** Whether some skill of the item does not settle. */
+    static boolean unsettled(Candidate candidate, Situation situation) {
+        return candidate.item().skills().stream().anyMatch(skill -> !settling(skill, situation));
     }
 
     /** Whether all a skill builds on is at least familiar, as far as there are items left today to make it so. */
