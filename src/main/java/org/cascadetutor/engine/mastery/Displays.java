@@ -40,8 +40,7 @@ final class Displays {
             SkillState state = remembering.skill(id);
             double shown = shown(shownBefore(before, id), predictor.mastery(remembering, id), answer.correct());
             Display display = display(kept(before, state, id, answer), shown, newItem, answer);
-            skills = skills.with(
-                    id, with(state, display.withError(predictor.standardError(remembering, id, shown))));
+            skills = skills.with(id, with(state, display.withError(predictor.standardError(remembering, id, shown))));
         }
         return with(remembering, skills);
     }
