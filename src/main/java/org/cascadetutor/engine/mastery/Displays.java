@@ -4,6 +4,7 @@ import java.util.Map;
 import org.cascadetutor.engine.answer.Observation;
 import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.review.Days;
 import org.cascadetutor.engine.state.Display;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.engine.state.Rows;
@@ -23,9 +24,11 @@ final class Displays {
     private static final int KEPT = 3;
 
     private final Predictor predictor;
+    private final Estimates estimates;
 
-    Displays(Predictor predictor) {
+    Displays(Predictor predictor, Estimates estimates) {
         this.predictor = predictor;
+        this.estimates = estimates;
     }
 
     /** The model with what is shown of the answered skills renewed. */
@@ -36,14 +39,26 @@ final class Displays {
         for (SkillId id : answer.item().skills()) {
             SkillState state = remembering.skill(id);
             double shown = shown(shownBefore(before, id), predictor.mastery(remembering, id), answer.correct());
-            skills = skills.with(
-                    id,
-                    with(
-                            state,
-                            display(state, shown, newItem, answer)
-                                    .withError(predictor.standardError(remembering, id, shown))));
+            Display display = display(kept(before, state, id, answer), shown, newItem, answer);
+            skills = skills.with(id, with(state, display.withError(predictor.standardError(remembering, id, shown))));
         }
         return with(remembering, skills);
+    }
+
+    /**
+     * The skill's state, but that a wrong answer takes for good the level that forgetting took for the time being: else it
+     * would come back by that very answer, after which nothing is forgotten yet.
+     */
+    private SkillState kept(LearnerModel before, SkillState state, SkillId id, Observation answer) {
+        Display old = state.display();
+        long day = Days.of(answer.context().at());
+        if (answer.correct() || !old.proficient() || !estimates.isForgotten(before, id, day)) {
+            return state;
+        }
+        boolean mastered = Estimates.isChecked(old);
+        return with(
+                state,
+                new Display(old.probability(), old.standardError(), mastered, old.distinctItems(), old.recent(), 0));
     }
 
     private static LearnerModel withRecent(LearnerModel model, Observation answer) {

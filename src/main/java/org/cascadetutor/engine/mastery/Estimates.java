@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.review.Days;
 import org.cascadetutor.engine.review.Fsrs;
+import org.cascadetutor.engine.state.Display;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.engine.state.SkillState;
 
@@ -56,8 +57,17 @@ public final class Estimates {
         if (!state.display().proficient()) {
             return p >= FAMILIAR_AT ? Level.FAMILIAR : Level.LEARNING;
         }
-        Level gained = state.display().checkStreak() >= CHECKS_TO_MASTER ? Level.MASTERED : Level.PROFICIENT;
+        Level gained = isChecked(state.display()) ? Level.MASTERED : Level.PROFICIENT;
         return p * remembered < FORGOTTEN_BELOW ? gained.lower() : gained;
+    }
+
+    static boolean isChecked(Display display) {
+        return display.checkStreak() >= CHECKS_TO_MASTER;
+    }
+
+    /** Whether so much of an answered skill is forgotten on a day (epoch day, UTC) that it reads one level lower. */
+    boolean isForgotten(LearnerModel model, SkillId id, long day) {
+        return standing(model, id, day).remembered() < FORGOTTEN_BELOW;
     }
 
     /**

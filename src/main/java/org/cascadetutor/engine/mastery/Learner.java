@@ -36,7 +36,7 @@ public final class Learner {
     public Learner(Predictor predictor, Fsrs memory) {
         this.predictor = predictor;
         this.memory = memory;
-        this.displays = new Displays(predictor);
+        this.displays = new Displays(predictor, new Estimates(predictor, memory));
     }
 
     /** The model after the answer, and what was predicted before it. */

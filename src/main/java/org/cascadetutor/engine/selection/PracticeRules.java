@@ -48,7 +48,7 @@ final class PracticeRules {
         return probing(situation, ReasonCode.SURE_AND_WRONG, 0);
     }
 
-    /** Another idea that a wrong answer showed: a different question on it comes soon. */
+    /** Another idea that a wrong answer showed: a different question on it comes soon, unless all its skills settle. */
     static Stream<Ranked> misconceptions(Situation situation) {
         return probing(situation, ReasonCode.MISCONCEPTION, AFTER_ANSWERS);
     }
@@ -66,6 +66,7 @@ final class PracticeRules {
                 .filter(situation::aimsAt)
                 .filter(situation::isFresh)
                 .filter(candidate -> SkillRules.open(candidate, situation))
+                .filter(candidate -> reason == ReasonCode.SURE_AND_WRONG || SkillRules.unsettled(candidate, situation))
                 .map(candidate ->
                         situation.ranked(candidate, candidate.item().skills().get(0), reason));
     }
@@ -91,8 +92,8 @@ final class PracticeRules {
     }
 
     /**
-     * In a small share of the choices, of the fitting questions of the weakest open skills the one whose difficulty is
-     * least known; where several are known as little, one of them by chance.
+     * In a small share of the choices, of the fitting questions of the weakest open skills that do not settle the one whose
+     * difficulty is least known; where several are known as little, one of them by chance.
      */
     static Stream<Ranked> exploration(Situation situation) {
         if (situation.chance(EXPLORATION_CHANCE).nextDouble() >= EXPLORATION_SHARE) {
@@ -101,6 +102,7 @@ final class PracticeRules {
         List<Ranked> fitting = weakest(situation)
                 .filter(ItemRules::inWindow)
                 .filter(ranked -> !situation.session().tiredOf(ranked.skill()))
+                .filter(ranked -> !SkillRules.settling(ranked.skill(), situation))
                 .limit(EXPLORED_AMONG)
                 .toList();
         double most = fitting.stream()

@@ -12,6 +12,9 @@ import org.cascadetutor.engine.mastery.Level;
 /** Which skills are open to a learner, and which of them needs practice most. Pure. */
 final class SkillRules {
 
+    /** A skill asked this often today has had its turn, whatever came of it. */
+    private static final int ENOUGH_TODAY = 6;
+
     private SkillRules() {}
 
     /**
@@ -46,14 +49,20 @@ final class SkillRules {
     }
 
     /**
-     * Whether the last three answers on a skill were right: it needs time more than another question, and waits until the
-     * others had theirs (Rawson and Dunlosky, J Exp Psychol Gen 2011: three right recalls, then relearning on later days).
+     * Whether the last three answers on a skill were right and it is nearly proficient: it needs time more than another
+     * question, and waits until the others had theirs (Rawson and Dunlosky, J Exp Psychol Gen 2011: three right recalls, then
+     * relearning on later days).
      */
-    private static boolean settling(SkillId skill, Situation situation) {
+    static boolean settling(SkillId skill, Situation situation) {
         return situation.model().skill(skill).display().settles();
     }
 
-    /** Whether all a skill builds on is at least familiar, as far as there are items to make it so. */
+    /** Whether some skill of the item does not settle. */
+    static boolean unsettled(Candidate candidate, Situation situation) {
+        return candidate.item().skills().stream().anyMatch(skill -> !settling(skill, situation));
+    }
+
+    /** Whether all a skill builds on is at least familiar, as far as there are items left today to make it so. */
     static boolean open(SkillId skill, Situation situation) {
         return missing(skill, situation).findAny().isEmpty();
     }
@@ -63,10 +72,21 @@ final class SkillRules {
         return candidate.item().skills().stream().allMatch(skill -> open(skill, situation));
     }
 
+    /** What a skill builds on, is not yet familiar, and can still be practised today. */
     private static Stream<SkillId> missing(SkillId skill, Situation situation) {
         return situation.bank().prerequisites(skill).stream()
-                .filter(situation.bank()::practises)
-                .filter(before -> !situation.atLeast(before, Level.FAMILIAR));
+                .filter(before -> !situation.atLeast(before, Level.FAMILIAR))
+                .filter(before -> canBePractised(before, situation));
+    }
+
+    /**
+     * Whether a skill has a question left that was not asked today, and was not asked too often today. What has none keeps
+     * nobody from what builds on it: else who fails all questions of one skill would find a whole course shut.
+     */
+    private static boolean canBePractised(SkillId skill, Situation situation) {
+        List<Candidate> all = situation.bank().of(skill);
+        long fresh = all.stream().filter(situation::isFresh).count();
+        return fresh > 0 && all.size() - fresh < ENOUGH_TODAY;
     }
 
     /** Whether every target skill that any item practises is proficient or above; never of no such skill. */

@@ -14,6 +14,7 @@ import org.cascadetutor.engine.AdaptiveEngine;
 import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.item.SkillId;
+import org.cascadetutor.engine.mastery.Level;
 import org.cascadetutor.engine.selection.Bank;
 import org.cascadetutor.engine.selection.Candidate;
 import org.cascadetutor.engine.selection.ChoiceRequest;
@@ -24,8 +25,8 @@ import org.cascadetutor.engine.state.LearnerModel;
 
 /**
  * The engine as the product recommends to use it: the lessons one after the other, each until it is mastered, only needs time
- * to settle, or has no fresh question today; then what was left to settle, then mistakes, a check of each finished module, and
- * what is due.
+ * to settle, or has no fresh question today; then what was left to settle, a check of each finished module, what is due, and
+ * mistakes.
  */
 final class AdaptiveTeacher implements Teacher {
 
@@ -58,9 +59,9 @@ final class AdaptiveTeacher implements Teacher {
         agenda = Stream.of(
                         lessons(false),
                         lessons(true),
-                        Stream.of(new Sitting(SessionKind.PRACTICE, all, true, true)),
                         checks,
-                        Stream.of(new Sitting(SessionKind.REVIEW, all, false, true)))
+                        Stream.of(new Sitting(SessionKind.REVIEW, all, false, true)),
+                        Stream.of(new Sitting(SessionKind.PRACTICE, all, true, true)))
                 .flatMap(sittings -> sittings)
                 .toList()
                 .iterator();
@@ -88,9 +89,11 @@ final class AdaptiveTeacher implements Teacher {
         return step;
     }
 
-    /** A module is checked once all of it is proficient. */
+    /** A module is checked once all of it is proficient, until all of it is mastered. */
     private boolean isWanted(Sitting sitting, LearnerModel model, Instant at) {
-        return sitting.kind() != SessionKind.CHECK || engine.masteredShare(model, sitting.targets(), at) == 1;
+        return sitting.kind() != SessionKind.CHECK
+                || engine.masteredShare(model, sitting.targets(), at) == 1
+                        && engine.levelOf(model, sitting.targets(), at) != Level.MASTERED;
     }
 
     /** A vignette once begun goes on to its end. */

@@ -20,6 +20,7 @@ public record Display(
         int checkStreak) {
 
     private static final String THREE_RIGHT = "111";
+    private static final double SETTLES_AT = 0.8;
     private static final Display INITIAL = new Display(0, 0, false, 0, "", 0);
 
     /** Before the first answer. */
@@ -28,12 +29,12 @@ public record Display(
     }
 
     /**
-     * Whether the last three answers were right: the skill needs time more than another question today (Rawson and Dunlosky,
-     * J Exp Psychol Gen 2011: three right recalls, then relearning on later days). Not named as a property, so that stored
-     * forms do not carry it.
+     * Whether the last three answers were right and the skill is nearly proficient (p ≥ .8): it needs time more than another
+     * question today (Rawson and Dunlosky, J Exp Psychol Gen 2011: three right recalls, then relearning on later days). Not
+     * named as a property, so that stored forms do not carry it.
      */
     public boolean settles() {
-        return recent.equals(THREE_RIGHT);
+        return recent.equals(THREE_RIGHT) && probability >= SETTLES_AT;
     }
 
     /** With another standard error. */
