@@ -528,6 +528,18 @@ public interface Messages {
     @Message("This invitation was used already, or has expired.")
     String reason_invitation_gone();
 
+    @Message("This link does not work any more. Ask for a new one.")
+    String reason_reset_gone();
+
+    @Message("This does not look like a mail address.")
+    String reason_email_form();
+
+    @Message("Somebody must go on administering. Give the role to somebody else first.")
+    String reason_last_administrator();
+
+    @Message("There is no such role here.")
+    String reason_role_unknown();
+
     @Message("Account")
     String account_title();
 

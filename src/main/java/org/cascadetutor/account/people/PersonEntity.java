@@ -24,4 +24,13 @@ class PersonEntity {
 
     @Nullable
     Instant disabledAt;
+
+    @Nullable
+    String email;
+
+    @Nullable
+    Instant emailConfirmedAt;
+
+    @Nullable
+    Instant resetAskedAt;
 }
