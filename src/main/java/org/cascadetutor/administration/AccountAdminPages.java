@@ -78,10 +78,8 @@ class AccountAdminPages {
             @RestForm @DefaultValue("") String role,
             @RestForm @DefaultValue("") String course) {
         Optional<Grant> grant = RoleForms.grant(role, course, RoleForms.courses(library));
-        return change(
-                id,
-                account -> grant.map(one -> people.grant(current.require(), account, one))
-                        .orElseGet(() -> new PeopleService.Outcome.Refused(List.of("role-unknown"))));
+        return change(id, account -> grant.map(one -> people.grant(current.require(), account, one))
+                .orElseGet(() -> new PeopleService.Outcome.Refused(List.of("role-unknown"))));
     }
 
     /** Takes a role away, also one in a course that is no more. */
@@ -110,7 +108,9 @@ class AccountAdminPages {
     private Response change(UUID id, Function<Account, PeopleService.Outcome> change) {
         Account account = account(id);
         if (change.apply(account) instanceof PeopleService.Outcome.Refused refused) {
-            return Response.status(400).entity(page(account, "", refused.reasons())).build();
+            return Response.status(400)
+                    .entity(page(account, "", refused.reasons()))
+                    .build();
         }
         return back(id);
     }

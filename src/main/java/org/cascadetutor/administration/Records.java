@@ -33,8 +33,7 @@ class Records {
         List<AuditEntry> entries = audit.newest(person, most);
         Map<String, String> known = new HashMap<>();
         entries.stream()
-                .flatMap(entry -> Stream.concat(
-                        Stream.of(entry.actor()), entry.trace().about().stream()))
+                .flatMap(entry -> Stream.concat(Stream.of(entry.actor()), entry.trace().about().stream()))
                 .forEach(id -> known.computeIfAbsent(id, this::name));
         return entries.stream()
                 .map(entry -> new Line(

@@ -19,10 +19,12 @@ public interface AccountMessages {
     @Message("Ask for a new password")
     String forgot_button();
 
-    @Message("If there is such an account and it has a confirmed mail address, a link is on its way to it. It works once, for two hours. Without such an address, whoever runs this site sees that you asked and can give you a link.")
+    @Message(
+            "If there is such an account and it has a confirmed mail address, a link is on its way to it. It works once, for two hours. Without such an address, whoever runs this site sees that you asked and can give you a link.")
     String forgot_asked_mail();
 
-    @Message("If there is such an account, whoever runs this site now sees that you asked, and can give you a link. It works once.")
+    @Message(
+            "If there is such an account, whoever runs this site now sees that you asked, and can give you a link. It works once.")
     String forgot_asked_hand();
 
     @Message("The account is “{username}”. With the new password every other session and every API token of it ends.")
@@ -34,7 +36,8 @@ public interface AccountMessages {
     @Message("Mail address")
     String email_title();
 
-    @Message("Only to send you a link when you lose your password. Nothing else is ever sent to it, and nobody else sees it.")
+    @Message(
+            "Only to send you a link when you lose your password. Nothing else is ever sent to it, and nobody else sees it.")
     String email_lede();
 
     @Message("This site sends no letters. When you lose your password, ask whoever runs it for a link.")
@@ -76,13 +79,15 @@ public interface AccountMessages {
     @Message("Cascade: a new password")
     String letter_reset_title();
 
-    @Message("Somebody asked for a new password for your account. If it was you, open this link within two hours; it works once. If not, there is nothing to do.")
+    @Message(
+            "Somebody asked for a new password for your account. If it was you, open this link within two hours; it works once. If not, there is nothing to do.")
     String letter_reset_text();
 
     @Message("Cascade: is this address yours?")
     String letter_address_title();
 
-    @Message("Somebody wants this address for their account. If it was you, open this link; it works once. If not, there is nothing to do.")
+    @Message(
+            "Somebody wants this address for their account. If it was you, open this link; it works once. If not, there is nothing to do.")
     String letter_address_text();
 
     @Message("Where you are signed in")
@@ -220,7 +225,8 @@ public interface AccountMessages {
     @Message("On record about this account")
     String admin_recent();
 
-    @Message("Who did what to whose record, newest first, at most {most} entries. Entries are only ever added; when a person is erased, their name and address leave them.")
+    @Message(
+            "Who did what to whose record, newest first, at most {most} entries. Entries are only ever added; when a person is erased, their name and address leave them.")
     String admin_audit_lede(int most);
 
     @Message("Nothing is on record yet.")

@@ -60,7 +60,8 @@ public class AuditStore implements PersonalData {
     /** The newest entries, at most as many as asked for, all or those by or about one person. */
     @Transactional
     public List<AuditEntry> newest(Optional<LearnerId> person, int most) {
-        return person.map(one -> entries.find("actor = ?1 or about = ?1 order by id desc", one.toString()))
+        return person
+                .map(one -> entries.find("actor = ?1 or about = ?1 order by id desc", one.toString()))
                 .orElseGet(() -> entries.find("order by id desc"))
                 .page(0, most)
                 .stream()
@@ -69,8 +70,8 @@ public class AuditStore implements PersonalData {
     }
 
     private static AuditEntry entry(AuditEntity row) {
-        AuditEntry.Trace trace =
-                new AuditEntry.Trace(Optional.ofNullable(row.about), Optional.ofNullable(row.origin).orElse(""));
+        AuditEntry.Trace trace = new AuditEntry.Trace(
+                Optional.ofNullable(row.about), Optional.ofNullable(row.origin).orElse(""));
         return new AuditEntry(row.happenedAt, row.actor, row.action, row.subject, trace);
     }
 
@@ -82,21 +83,22 @@ public class AuditStore implements PersonalData {
     @Override
     @Transactional
     public Map<String, List<Map<String, Object>>> export(LearnerId person) {
-        List<Map<String, Object>> rows = entries.list("actor = ?1 or about = ?1 order by id", person.toString()).stream()
-                .map(row -> Map.<String, Object>of(
-                        "happened_at",
-                        row.happenedAt,
-                        "action",
-                        row.action,
-                        "subject",
-                        row.subject,
-                        "by_me",
-                        row.actor.equals(person.toString()),
-                        "origin",
-                        row.actor.equals(person.toString())
-                                ? Optional.ofNullable(row.origin).orElse("")
-                                : ""))
-                .toList();
+        List<Map<String, Object>> rows =
+                entries.list("actor = ?1 or about = ?1 order by id", person.toString()).stream()
+                        .map(row -> Map.<String, Object>of(
+                                "happened_at",
+                                row.happenedAt,
+                                "action",
+                                row.action,
+                                "subject",
+                                row.subject,
+                                "by_me",
+                                row.actor.equals(person.toString()),
+                                "origin",
+                                row.actor.equals(person.toString())
+                                        ? Optional.ofNullable(row.origin).orElse("")
+                                        : ""))
+                        .toList();
         return Map.of("audit_entry", rows);
     }
 

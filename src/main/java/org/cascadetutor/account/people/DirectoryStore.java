@@ -69,11 +69,13 @@ public class DirectoryStore {
     /** Whether nobody else with an open account administers. Locks those rows, so that two cannot both leave the other to it. */
     @Transactional
     public boolean lastAdministrator(LearnerId person) {
-        List<UUID> all = roles.find("role = ?1 order by personId", ADMINISTRATOR)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
-                .map(row -> row.personId)
-                .toList();
+        List<UUID> all =
+                roles
+                        .find("role = ?1 order by personId", ADMINISTRATOR)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .stream()
+                        .map(row -> row.personId)
+                        .toList();
         return all.contains(person.value())
                 && all.stream()
                         .filter(id -> !id.equals(person.value()))

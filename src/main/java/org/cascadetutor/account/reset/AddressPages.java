@@ -53,7 +53,9 @@ class AddressPages {
             @RestForm @DefaultValue("") String email, @RestForm("current") @DefaultValue("") String password) {
         AddressService.Outcome outcome = addresses.want(current.require(), password, email);
         if (outcome instanceof AddressService.Outcome.Refused refused) {
-            return Response.status(400).entity(page(email, "", refused.reasons())).build();
+            return Response.status(400)
+                    .entity(page(email, "", refused.reasons()))
+                    .build();
         }
         if (outcome instanceof AddressService.Outcome.Sent sent) {
             letters.send(email.strip(), words.letter_address_title(), words.letter_address_text(), sent.path());

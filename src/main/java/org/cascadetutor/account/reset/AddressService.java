@@ -15,7 +15,8 @@ import org.cascadetutor.account.token.OneTimeStore;
 @ApplicationScoped
 public class AddressService {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;:\\\\]{1,64}@[^\\s@<>\",;:\\\\]{1,180}\\.[^\\s@<>\",;:\\\\.]{2,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>\",;:\\\\]{1,64}@[^\\s@<>\",;:\\\\]{1,180}\\.[^\\s@<>\",;:\\\\.]{2,}");
 
     private final MailAddressStore addresses;
     private final OneTimeStore tokens;

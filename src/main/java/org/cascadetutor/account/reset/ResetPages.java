@@ -48,7 +48,8 @@ class ResetPages {
     @Path("/forgot")
     public TemplateInstance ask(@RestForm @DefaultValue("") String username) {
         resets.ask(username, letters.open())
-                .ifPresent(due -> letters.send(due.email(), words.letter_reset_title(), words.letter_reset_text(), due.path()));
+                .ifPresent(due ->
+                        letters.send(due.email(), words.letter_reset_title(), words.letter_reset_text(), due.path()));
         return new Forgot(true, letters.open());
     }
 
@@ -72,7 +73,10 @@ class ResetPages {
     }
 
     private Reset page(String token, List<String> reasons) {
-        String name = resets.owner(token).orElseThrow(NotFoundException::new).username().orElse("");
+        String name = resets.owner(token)
+                .orElseThrow(NotFoundException::new)
+                .username()
+                .orElse("");
         return new Reset(token, name, reasons);
     }
 }

@@ -52,8 +52,7 @@ public class ResetService {
      */
     @Transactional
     public Optional<Due> ask(String username, boolean byLetter) {
-        Optional<Person> person =
-                people.byUsername(username.strip().toLowerCase(Locale.ROOT));
+        Optional<Person> person = people.byUsername(username.strip().toLowerCase(Locale.ROOT));
         Optional<Person> fresh = person.filter(one -> addresses.askReset(one.id(), PAUSE));
         fresh.ifPresent(one -> audit.noteUnknown("reset-asked", Optional.of(one.id()), ""));
         return fresh.filter(one -> byLetter)

@@ -46,8 +46,7 @@ class TokenRows {
 
     /** Uses a one-time token up; of several who try at once only one is told yes. */
     boolean use(String kind, String token) {
-        return tokens.delete(
-                        "hash = ?1 and kind = ?2 and expiresAt > ?3", Secrets.hash(token), kind, clock.instant())
+        return tokens.delete("hash = ?1 and kind = ?2 and expiresAt > ?3", Secrets.hash(token), kind, clock.instant())
                 == 1;
     }
 }

@@ -99,8 +99,8 @@ public class TokenStore implements PersonalData {
         return tokens.list("personId = ?1 and kind = ?2 order by createdAt desc", person.value(), LOGIN).stream()
                 .filter(row -> row.expiresAt.isAfter(now)
                         && row.lastUsedAt.plus(config.idle()).isAfter(now))
-                .map(row -> new LoginSession(
-                        row.hash, row.createdAt, row.lastUsedAt, row.hash.equals(Secrets.hash(here))))
+                .map(row ->
+                        new LoginSession(row.hash, row.createdAt, row.lastUsedAt, row.hash.equals(Secrets.hash(here))))
                 .toList();
     }
 
