@@ -72,6 +72,12 @@ class AccountAdminPages {
     }
 
     @POST
+    @Path("/hold")
+    public Response hold(@PathParam("person") UUID id, @RestForm @DefaultValue("") String held) {
+        return change(id, account -> people.hold(current.require(), account, held.equals("yes")));
+    }
+
+    @POST
     @Path("/grant")
     public Response grant(
             @PathParam("person") UUID id,

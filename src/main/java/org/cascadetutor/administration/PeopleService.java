@@ -11,6 +11,7 @@ import org.cascadetutor.account.Role;
 import org.cascadetutor.account.audit.AuditStore;
 import org.cascadetutor.account.people.Account;
 import org.cascadetutor.account.people.DirectoryStore;
+import org.cascadetutor.account.people.LastSeenStore;
 import org.cascadetutor.account.people.PersonStore;
 import org.cascadetutor.account.token.TokenStore;
 
@@ -21,12 +22,19 @@ class PeopleService {
     private final DirectoryStore directory;
     private final PersonStore people;
     private final TokenStore tokens;
+    private final LastSeenStore lastSeen;
     private final AuditStore audit;
 
-    PeopleService(DirectoryStore directory, PersonStore people, TokenStore tokens, AuditStore audit) {
+    PeopleService(
+            DirectoryStore directory,
+            PersonStore people,
+            TokenStore tokens,
+            LastSeenStore lastSeen,
+            AuditStore audit) {
         this.directory = directory;
         this.people = people;
         this.tokens = tokens;
+        this.lastSeen = lastSeen;
         this.audit = audit;
     }
 
@@ -87,6 +95,14 @@ class PeopleService {
         }
         directory.withdraw(account.id(), grant);
         audit.note(administrator.id(), "role-taken-away", account.id(), words(grant));
+        return new Outcome.Done();
+    }
+
+    /** Keeps the account whatever the retention says, or no longer. */
+    @Transactional
+    Outcome hold(Person administrator, Account account, boolean held) {
+        lastSeen.hold(account.id(), held);
+        audit.note(administrator.id(), held ? "held" : "hold-lifted", account.id(), "");
         return new Outcome.Done();
     }
 

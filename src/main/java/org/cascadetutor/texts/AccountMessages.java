@@ -246,4 +246,46 @@ public interface AccountMessages {
 
     @Message("From")
     String admin_audit_where();
+
+    @Message("My data")
+    String data_title();
+
+    @Message("Everything that is kept under your name or id, in one file: a page to read, each table as CSV, and all of it as JSON.")
+    String data_lede();
+
+    @Message("Take everything (ZIP)")
+    String data_take();
+
+    @Message("Only my answers (CSV)")
+    String data_answers();
+
+    @Message("Erase everything")
+    String data_erase_title();
+
+    @Message("This cannot be undone. Your name, your notes, your plans and what you wrote in answers are deleted. The answers themselves stay as numbers under an id that leads back to nobody, so that the difficulty of questions stays known. Copies in backups go when the backups do.")
+    String data_erase_lede();
+
+    @Message("Yes, erase everything")
+    String data_erase_sure();
+
+    @Message("Erase everything for ever")
+    String data_erase_button();
+
+    @Message("Made on {day}. One table for each kind of row; a table without rows is listed so that you see it is empty.")
+    String data_made(String day);
+
+    @Message("{count} rows")
+    String data_rows(int count);
+
+    @Message("Nothing is kept here.")
+    String data_empty();
+
+    @Message("Keep whatever the retention says")
+    String admin_hold();
+
+    @Message("Let the retention apply again")
+    String admin_hold_lift();
+
+    @Message("kept by hold")
+    String admin_held();
 }

@@ -540,6 +540,9 @@ public interface Messages {
     @Message("There is no such role here.")
     String reason_role_unknown();
 
+    @Message("Tick the box first: erasing cannot be undone.")
+    String reason_erase_not_sure();
+
     @Message("Account")
     String account_title();
 

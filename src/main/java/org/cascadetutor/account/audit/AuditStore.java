@@ -3,6 +3,7 @@ package org.cascadetutor.account.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,12 @@ public class AuditStore implements PersonalData {
                 .stream()
                 .map(AuditStore::entry)
                 .toList();
+    }
+
+    /** Lets go of entries older than the instant. */
+    @Transactional
+    public long forget(Instant before) {
+        return entries.delete("happenedAt < ?1", before);
     }
 
     private static AuditEntry entry(AuditEntity row) {

@@ -9,8 +9,8 @@ import org.cascadetutor.account.Person.Grant;
 /** A registered person as the administrator sees them. */
 public record Account(LearnerId id, String username, List<Grant> grants, Instant createdAt, State state) {
 
-    /** Since when the account is closed, and when a new password was last asked for and not yet set. */
-    public record State(Optional<Instant> disabledAt, Optional<Instant> resetAskedAt) {}
+    /** Since when the account is closed, when a new password was asked for and not yet set, and whether it is held. */
+    public record State(Optional<Instant> disabledAt, Optional<Instant> resetAskedAt, boolean held) {}
 
     public Account {
         grants = List.copyOf(grants);

@@ -87,7 +87,7 @@ public class DirectoryStore {
                 .map(one -> new Grant(Role.valueOf(one.role), one.course))
                 .toList();
         Account.State state =
-                new Account.State(Optional.ofNullable(row.disabledAt), Optional.ofNullable(row.resetAskedAt));
+                new Account.State(Optional.ofNullable(row.disabledAt), Optional.ofNullable(row.resetAskedAt), row.held);
         return new Account(new LearnerId(row.id), row.username, grants, row.createdAt, state);
     }
 

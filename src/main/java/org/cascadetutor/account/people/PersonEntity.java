@@ -33,4 +33,6 @@ class PersonEntity {
 
     @Nullable
     Instant resetAskedAt;
+
+    boolean held;
 }

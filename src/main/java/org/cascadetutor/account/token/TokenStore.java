@@ -118,6 +118,12 @@ public class TokenStore implements PersonalData {
         tokens.delete("personId = ?1 and kind = ?2 and hash = ?3", person.value(), API, hash);
     }
 
+    /** Lets go of tokens that ended before the instant; until then they tell when their person was last seen. */
+    @Transactional
+    public long forget(Instant before) {
+        return tokens.delete("expiresAt < ?1 and lastUsedAt < ?1", before);
+    }
+
     private UUID used(TokenEntity row) {
         Instant now = clock.instant();
         if (row.lastUsedAt.plus(NOTED_EVERY).isBefore(now)) {
