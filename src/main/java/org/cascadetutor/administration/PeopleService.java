@@ -26,11 +26,7 @@ class PeopleService {
     private final AuditStore audit;
 
     PeopleService(
-            DirectoryStore directory,
-            PersonStore people,
-            TokenStore tokens,
-            LastSeenStore lastSeen,
-            AuditStore audit) {
+            DirectoryStore directory, PersonStore people, TokenStore tokens, LastSeenStore lastSeen, AuditStore audit) {
         this.directory = directory;
         this.people = people;
         this.tokens = tokens;

@@ -250,7 +250,8 @@ public interface AccountMessages {
     @Message("My data")
     String data_title();
 
-    @Message("Everything that is kept under your name or id, in one file: a page to read, each table as CSV, and all of it as JSON.")
+    @Message(
+            "Everything that is kept under your name or id, in one file: a page to read, each table as CSV, and all of it as JSON.")
     String data_lede();
 
     @Message("Take everything (ZIP)")
@@ -262,7 +263,8 @@ public interface AccountMessages {
     @Message("Erase everything")
     String data_erase_title();
 
-    @Message("This cannot be undone. Your name, your notes, your plans and what you wrote in answers are deleted. The answers themselves stay as numbers under an id that leads back to nobody, so that the difficulty of questions stays known. Copies in backups go when the backups do.")
+    @Message(
+            "This cannot be undone. Your name, your notes, your plans and what you wrote in answers are deleted. The answers themselves stay as numbers under an id that leads back to nobody, so that the difficulty of questions stays known. Copies in backups go when the backups do.")
     String data_erase_lede();
 
     @Message("Yes, erase everything")
@@ -271,7 +273,8 @@ public interface AccountMessages {
     @Message("Erase everything for ever")
     String data_erase_button();
 
-    @Message("Made on {day}. One table for each kind of row; a table without rows is listed so that you see it is empty.")
+    @Message(
+            "Made on {day}. One table for each kind of row; a table without rows is listed so that you see it is empty.")
     String data_made(String day);
 
     @Message("{count} rows")

@@ -703,6 +703,24 @@ public interface Messages {
     @Message("What you wanted to change has changed in the meantime. Go back and look again.")
     String error_409_text();
 
+    @Message("This is too large")
+    String error_413();
+
+    @Message("What was sent is larger than this page takes. Nothing was changed.")
+    String error_413_text();
+
+    @Message("Too often for now")
+    String error_429();
+
+    @Message("This was asked more often than the site can do for one person. Nothing is lost: wait a moment and try again.")
+    String error_429_text();
+
+    @Message("We cannot do this just now")
+    String error_503();
+
+    @Message("Something this site needs is not there for the moment. Nothing is lost: wait a little and try again.")
+    String error_503_text();
+
     @Message("Something broke on our side")
     String error_other();
 

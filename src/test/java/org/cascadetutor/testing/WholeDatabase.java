@@ -40,8 +40,7 @@ public class WholeDatabase {
     /** The id of the person with the user name. */
     public String idOf(String username) {
         try (Connection connection = source.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select id from person where username = ?")) {
+                PreparedStatement statement = connection.prepareStatement("select id from person where username = ?")) {
             statement.setString(1, username);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -68,7 +67,9 @@ public class WholeDatabase {
 
     /** What getColumns lists beside tables on PostgreSQL. */
     private static boolean indexes(Column column) {
-        return column.table().endsWith("_pkey") || column.table().contains("_by_") || column.table().endsWith("_seq");
+        return column.table().endsWith("_pkey")
+                || column.table().contains("_by_")
+                || column.table().endsWith("_seq");
     }
 
     private static int rows(Connection connection, Column column, String text) throws SQLException {

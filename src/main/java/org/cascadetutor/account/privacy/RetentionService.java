@@ -25,8 +25,7 @@ public class RetentionService {
     private final AuditStore audit;
     private final Terms terms;
 
-    RetentionService(
-            PrivacyService privacy, LastSeenStore lastSeen, TokenStore tokens, AuditStore audit, Terms terms) {
+    RetentionService(PrivacyService privacy, LastSeenStore lastSeen, TokenStore tokens, AuditStore audit, Terms terms) {
         this.privacy = privacy;
         this.lastSeen = lastSeen;
         this.tokens = tokens;

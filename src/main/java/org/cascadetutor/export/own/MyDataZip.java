@@ -56,7 +56,9 @@ class MyDataZip {
         for (Table table : tables) {
             all.put(
                     table.name(),
-                    table.rows().stream().map(row -> asMap(table.columns(), row)).toList());
+                    table.rows().stream()
+                            .map(row -> asMap(table.columns(), row))
+                            .toList());
         }
         return all;
     }
@@ -73,7 +75,8 @@ class MyDataZip {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord(table.columns());
-        table.rows().forEach(row -> csv.writeRecord(row.stream().map(Cells::safe).toList()));
+        table.rows()
+                .forEach(row -> csv.writeRecord(row.stream().map(Cells::safe).toList()));
         csv.flush();
         text.flush();
     }

@@ -18,8 +18,7 @@ record Table(String name, List<String> columns, List<List<Object>> rows) {
                 .map(column -> column.toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        List<List<Object>> values =
-                rows.stream().map(row -> line(columns, row)).toList();
+        List<List<Object>> values = rows.stream().map(row -> line(columns, row)).toList();
         return new Table(name, columns, values);
     }
 
@@ -40,7 +39,9 @@ record Table(String name, List<String> columns, List<List<Object>> rows) {
         if (value instanceof Clob text) {
             return words(text);
         }
-        return value instanceof TemporalAccessor ? value.toString() : String.valueOf(Optional.ofNullable(value).orElse(""));
+        return value instanceof TemporalAccessor
+                ? value.toString()
+                : String.valueOf(Optional.ofNullable(value).orElse(""));
     }
 
     private static String words(Clob text) {

@@ -37,7 +37,8 @@ class MyDataDoorTest {
     void theArchiveHoldsEveryRowThatCarriesThePersonsId() throws IOException {
         Learner learner = Learner.whoAnswered();
         Learner other = Learner.whoAnswered();
-        Map<String, String> files = unzip(learner.api().asking().get("/api/v1/me/export.zip").asByteArray());
+        Map<String, String> files =
+                unzip(learner.api().asking().get("/api/v1/me/export.zip").asByteArray());
         assertThat(files).containsKeys("my-data.html", "my-data.json", "tables/attempt.csv", "tables/person.csv");
         JsonNode tables = json.readTree(files.get("my-data.json"));
         Map<String, Long> rows = new HashMap<>();
@@ -96,7 +97,10 @@ class MyDataDoorTest {
         Table table = Table.of("note", List.of(Map.of("text", "=1+1", "number", 3)));
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         new MyDataZip(json).write(List.of(table), "<p>page</p>", out);
-        assertThat(unzip(out.toByteArray()).get("tables/note.csv")).contains("'=1+1").contains("3").doesNotContain("'3");
+        assertThat(unzip(out.toByteArray()).get("tables/note.csv"))
+                .contains("'=1+1")
+                .contains("3")
+                .doesNotContain("'3");
     }
 
     /** A guest by the API who has answered one question. */
