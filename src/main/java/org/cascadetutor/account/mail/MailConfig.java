@@ -1,6 +1,7 @@
 package org.cascadetutor.account.mail;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /** Where letters come from. Without both, no letters are sent and links are shown to the administrator. */
@@ -15,4 +16,19 @@ public interface MailConfig {
      * request says of itself: whoever can forge that could make us send a person's link to their own site.
      */
     Optional<String> site();
+
+    /** The mail server; application.properties hands these to the mailer. */
+    @WithDefault("localhost")
+    String host();
+
+    @WithDefault("587")
+    int port();
+
+    Optional<String> username();
+
+    Optional<String> password();
+
+    /** DISABLED, OPTIONAL or REQUIRED. */
+    @WithDefault("OPTIONAL")
+    String startTls();
 }

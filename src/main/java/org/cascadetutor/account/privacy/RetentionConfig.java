@@ -9,6 +9,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "cascade.retention")
 public interface RetentionConfig {
 
+    /** How often what is due is let go of. */
+    @WithDefault("24h")
+    Duration every();
+
     /** A guest is erased when not seen for this long. */
     @WithDefault("400d")
     Duration guests();
