@@ -19,12 +19,13 @@ public interface AccountMessages {
     @Message("Ask for a new password")
     String forgot_button();
 
-    @Message(
-            "If there is such an account and it has a confirmed mail address, a link is on its way to it. It works once, for two hours. Without such an address, whoever runs this site sees that you asked and can give you a link.")
+    @Message("If there is such an account and it has a confirmed mail address, a link is on its way to it. It works"
+            + " once, for two hours. Without such an address, whoever runs this site sees that you asked and can"
+            + " give you a link.")
     String forgot_asked_mail();
 
-    @Message(
-            "If there is such an account, whoever runs this site now sees that you asked, and can give you a link. It works once.")
+    @Message("If there is such an account, whoever runs this site now sees that you asked, and can give you a link. It"
+            + " works once.")
     String forgot_asked_hand();
 
     @Message("The account is “{username}”. With the new password every other session and every API token of it ends.")
@@ -36,8 +37,8 @@ public interface AccountMessages {
     @Message("Mail address")
     String email_title();
 
-    @Message(
-            "Only to send you a link when you lose your password. Nothing else is ever sent to it, and nobody else sees it.")
+    @Message("Only to send you a link when you lose your password. Nothing else is ever sent to it, and nobody else"
+            + " sees it.")
     String email_lede();
 
     @Message("This site sends no letters. When you lose your password, ask whoever runs it for a link.")
@@ -79,15 +80,15 @@ public interface AccountMessages {
     @Message("Cascade: a new password")
     String letter_reset_title();
 
-    @Message(
-            "Somebody asked for a new password for your account. If it was you, open this link within two hours; it works once. If not, there is nothing to do.")
+    @Message("Somebody asked for a new password for your account. If it was you, open this link within two hours; it"
+            + " works once. If not, there is nothing to do.")
     String letter_reset_text();
 
     @Message("Cascade: is this address yours?")
     String letter_address_title();
 
-    @Message(
-            "Somebody wants this address for their account. If it was you, open this link; it works once. If not, there is nothing to do.")
+    @Message("Somebody wants this address for their account. If it was you, open this link; it works once. If not,"
+            + " there is nothing to do.")
     String letter_address_text();
 
     @Message("Where you are signed in")
@@ -225,8 +226,8 @@ public interface AccountMessages {
     @Message("On record about this account")
     String admin_recent();
 
-    @Message(
-            "Who did what to whose record, newest first, at most {most} entries. Entries are only ever added; when a person is erased, their name and address leave them.")
+    @Message("Who did what to whose record, newest first, at most {most} entries. Entries are only ever added; when a"
+            + " person is erased, their name and address leave them.")
     String admin_audit_lede(int most);
 
     @Message("Nothing is on record yet.")
@@ -250,8 +251,8 @@ public interface AccountMessages {
     @Message("My data")
     String data_title();
 
-    @Message(
-            "Everything that is kept under your name or id, in one file: a page to read, each table as CSV, and all of it as JSON.")
+    @Message("Everything that is kept under your name or id, in one file: a page to read, each table as CSV, and all of"
+            + " it as JSON.")
     String data_lede();
 
     @Message("Take everything (ZIP)")
@@ -263,8 +264,9 @@ public interface AccountMessages {
     @Message("Erase everything")
     String data_erase_title();
 
-    @Message(
-            "This cannot be undone. Your name, your notes, your plans and what you wrote in answers are deleted. The answers themselves stay as numbers under an id that leads back to nobody, so that the difficulty of questions stays known. Copies in backups go when the backups do.")
+    @Message("This cannot be undone. Your name, your notes, your plans and what you wrote in answers are deleted. The"
+            + " answers themselves stay as numbers under an id that leads back to nobody, so that the difficulty"
+            + " of questions stays known. Copies in backups go when the backups do.")
     String data_erase_lede();
 
     @Message("Yes, erase everything")
@@ -273,8 +275,8 @@ public interface AccountMessages {
     @Message("Erase everything for ever")
     String data_erase_button();
 
-    @Message(
-            "Made on {day}. One table for each kind of row; a table without rows is listed so that you see it is empty.")
+    @Message("Made on {day}. One table for each kind of row; a table without rows is listed so that you see it is"
+            + " empty.")
     String data_made(String day);
 
     @Message("{count} rows")

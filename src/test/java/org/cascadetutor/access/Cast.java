@@ -44,7 +44,18 @@ class Cast {
             for (Map.Entry<String, String> name : names.entrySet()) {
                 path = path.replace("{" + name.getKey() + "}", name.getValue());
             }
-            return path.replace("{token}", names.getOrDefault(path.replaceFirst("^/([^/]*).*", "$1"), "none"));
+            return path.replace(
+                    "{token}",
+                    names.containsKey("token")
+                            ? names.get("token")
+                            : names.getOrDefault(path.replaceFirst("^/([^/]*).*", "$1"), "none"));
+        }
+
+        /** The same scene where a name stands for something else, as an address writes it. */
+        Scene naming(String name, String text) {
+            String encoded = java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+            return new Scene(people, with(names, name, encoded));
         }
 
         /** The same address with an id that nothing has. */

@@ -10,7 +10,11 @@ enum Costly {
     EXPORTS("GET", "/.*(exports/[^/]+|/export\\.zip|/my-answers\\.csv)", LimitsConfig::exports, false),
     SEARCH("GET", "/(api/v1/.*)?search", LimitsConfig::search, false),
     ANSWERS("POST", "/(api/v1/)?(courses/[^/]+/)?sessions(/.*)?", LimitsConfig::answers, false),
-    ENTRY("POST", "/(login|register|forgot|api/v1/guests|api/v1/tokens|resets/.*|invitations/.*)", LimitsConfig::entry, true);
+    ENTRY(
+            "POST",
+            "/(login|register|forgot|api/v1/guests|api/v1/tokens|resets/.*|invitations/.*)",
+            LimitsConfig::entry,
+            true);
 
     private final String method;
     private final Pattern path;
@@ -27,7 +31,8 @@ enum Costly {
     /** What of this a request is, if any. */
     static Optional<Costly> of(String method, String path) {
         return Arrays.stream(values())
-                .filter(one -> one.method.equals(method) && one.path.matcher(path).matches())
+                .filter(one ->
+                        one.method.equals(method) && one.path.matcher(path).matches())
                 .findFirst();
     }
 

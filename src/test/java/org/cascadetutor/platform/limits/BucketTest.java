@@ -45,7 +45,8 @@ class BucketTest {
     @Test
     void aClockThatGoesBackTakesNothing() {
         Bucket bucket = new Bucket(3, NOON);
-        assertThat(bucket.filled(TEN_A_SECOND_FIVE_AT_ONCE, NOON.minusSeconds(86_400)).tokens())
+        assertThat(bucket.filled(TEN_A_SECOND_FIVE_AT_ONCE, NOON.minusSeconds(86_400))
+                        .tokens())
                 .isEqualTo(3);
     }
 }
