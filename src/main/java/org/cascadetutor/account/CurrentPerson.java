@@ -12,6 +12,8 @@ public class CurrentPerson {
 
     private @Nullable Person person;
     private @Nullable String freshToken;
+    private @Nullable String session;
+    private String origin = "";
 
     public Optional<Person> person() {
         return Optional.ofNullable(person);
@@ -25,6 +27,26 @@ public class CurrentPerson {
     /** Says who is asking; called once, before the door opens. */
     public void set(Person asking) {
         this.person = asking;
+    }
+
+    /** Says by which login session; a program with an API token has none. */
+    public void setSession(String token) {
+        this.session = token;
+    }
+
+    /** Says from which address the request comes; called once, before the door opens. */
+    public void setOrigin(String address) {
+        this.origin = address;
+    }
+
+    /** The address the request comes from; empty where there is no request. */
+    public String origin() {
+        return origin;
+    }
+
+    /** The token of the login session that says who is asking. */
+    public Optional<String> session() {
+        return Optional.ofNullable(session);
     }
 
     /** The person has just come in, by this token; the answer to this request will carry it. */
@@ -47,6 +69,11 @@ public class CurrentPerson {
     /** Whether the asking person teaches anything, for the page's header. */
     public boolean teaches() {
         return person().filter(Person::teachesAnything).isPresent();
+    }
+
+    /** Whether the asking person administers, for the page's header. */
+    public boolean administers() {
+        return person().filter(Person::administers).isPresent();
     }
 
     /** The name to greet with, empty for guests and visitors. */

@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 @Singleton
 class AttemptsCsv implements ExportFormat {
 
-    private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
-
     @Override
     public String name() {
         return "attempts.csv";
@@ -33,17 +31,11 @@ class AttemptsCsv implements ExportFormat {
             CsvWriter csv = CsvWriter.builder().build(text);
             csv.writeRecord(AttemptRow.COLUMNS);
             source.accept(row ->
-                    csv.writeRecord(row.values().stream().map(AttemptsCsv::cell).toList()));
+                    csv.writeRecord(row.values().stream().map(Cells::safe).toList()));
             csv.flush();
             text.flush();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    static String cell(Object value) {
-        String text = value.toString();
-        boolean formula = value instanceof String && !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
     }
 }

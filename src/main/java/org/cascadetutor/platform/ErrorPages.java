@@ -33,9 +33,10 @@ class ErrorPages {
             405, "This cannot be done here",
             409, "Somebody was faster",
             413, "This is too large",
-            415, "This is not in a form we can read");
+            415, "This is not in a form we can read",
+            429, "This was too often");
 
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 409);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 409, 413, 429, 503);
 
     /** An error for people; the keys of its words. */
     record Error(String heading, String text) implements TemplateInstance {}

@@ -1,5 +1,7 @@
 package org.cascadetutor.platform;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -30,22 +32,28 @@ class LoginFilter {
 
     private final AccountService accounts;
     private final CurrentPerson current;
+    private final CurrentVertxRequest requests;
 
-    LoginFilter(AccountService accounts, CurrentPerson current) {
+    LoginFilter(AccountService accounts, CurrentPerson current, CurrentVertxRequest requests) {
         this.accounts = accounts;
         this.current = current;
+        this.requests = requests;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public @Nullable Response recognise(ContainerRequestContext request) {
+        SocketAddress from = requests.getCurrent().request().remoteAddress();
+        current.setOrigin(from == null ? "" : from.hostAddress());
         return Requests.isApi(request) ? byToken(request) : byCookie(request);
     }
 
     private @Nullable Response byCookie(ContainerRequestContext request) {
         Cookie cookie = request.getCookies().get(Requests.isSecure(request) ? SECURE_COOKIE : COOKIE);
-        Optional.ofNullable(cookie)
-                .flatMap(one -> accounts.ofLogin(one.getValue()))
-                .ifPresent(current::set);
+        Optional.ofNullable(cookie).map(Cookie::getValue).ifPresent(token -> accounts.ofLogin(token)
+                .ifPresent(person -> {
+                    current.set(person);
+                    current.setSession(token);
+                }));
         return null;
     }
 

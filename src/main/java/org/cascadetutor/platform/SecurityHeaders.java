@@ -29,7 +29,7 @@ class SecurityHeaders {
         MultiMap headers = context.response().headers();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Referrer-Policy", secretPath(context.request().path()) ? "no-referrer" : "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
@@ -54,6 +54,11 @@ class SecurityHeaders {
         if (Requests.isApi(context.request().path()) && type != null && type.startsWith(FORM)) {
             context.request().headers().remove("Content-Type");
         }
+    }
+
+    /** Addresses that open a door once: they go to nobody, not even to ourselves. */
+    private static boolean secretPath(String path) {
+        return path.startsWith("/invitations/") || path.startsWith("/resets/") || path.startsWith("/addresses/");
     }
 
     /** Files whose address changes with their content. */

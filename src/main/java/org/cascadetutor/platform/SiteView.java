@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
+import org.cascadetutor.account.mail.MailConfig;
 import org.cascadetutor.content.ContentLibrary;
 
 /** What every page knows of the site: the course its header leads to, and the version of its scripts and styles. */
@@ -16,10 +17,12 @@ public class SiteView {
     private static final String[] ASSETS = {"app.css", "app.js"};
 
     private final ContentLibrary library;
+    private final MailConfig mail;
     private final String version;
 
-    SiteView(ContentLibrary library) {
+    SiteView(ContentLibrary library, MailConfig mail) {
         this.library = library;
+        this.mail = mail;
         this.version = fingerprint();
     }
 
@@ -29,6 +32,11 @@ public class SiteView {
                 .findFirst()
                 .map(course -> course.slug().value())
                 .orElse("");
+    }
+
+    /** The address people reach this site at, where the operator has told it; empty where not. */
+    public String address() {
+        return mail.site().map(site -> site.replaceAll("/+$", "")).orElse("");
     }
 
     /** The language the interface speaks, as BCP 47 has it. */

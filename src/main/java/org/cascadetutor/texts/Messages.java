@@ -52,8 +52,8 @@ public interface Messages {
     @Message("Cascade")
     String home_title();
 
-    @Message(
-            "Learn how it works, at the pace that suits you. Every question adapts to what you know, and says why it was chosen.")
+    @Message("Learn how it works, at the pace that suits you. Every question adapts to what you know, and says why it"
+            + " was chosen.")
     String home_lede();
 
     @Message("Open the course")
@@ -152,23 +152,24 @@ public interface Messages {
     @Message("What this is, and where to turn")
     String about_title();
 
-    @Message(
-            "Cascade is for learning. It explains general ideas about how cancer spreads and how spread is found. It gives no diagnosis, no prognosis and no treatment advice for any person, and it cannot replace a conversation with your own clinicians.")
+    @Message("Cascade is for learning. It explains general ideas about how cancer spreads and how spread is found. It"
+            + " gives no diagnosis, no prognosis and no treatment advice for any person, and it cannot replace a"
+            + " conversation with your own clinicians.")
     String about_learning();
 
-    @Message(
-            "Figures describe groups of people in particular studies and may be out of date. They do not predict what will happen to you. The people in case stories are invented.")
+    @Message("Figures describe groups of people in particular studies and may be out of date. They do not predict what"
+            + " will happen to you. The people in case stories are invented.")
     String about_figures();
 
-    @Message(
-            "If something here touches your own life: talk to the team that treats you, to your family doctor, or to a cancer information service in your country. In an emergency, call your emergency number.")
+    @Message("If something here touches your own life: talk to the team that treats you, to your family doctor, or to a"
+            + " cancer information service in your country. In an emergency, call your emergency number.")
     String about_turn();
 
     @Message("Do not wait")
     String about_urgent_title();
 
-    @Message(
-            "Some signs need help within hours, whatever their cause. Call your emergency number or go to emergency care at once if you or someone near you has:")
+    @Message("Some signs need help within hours, whatever their cause. Call your emergency number or go to emergency"
+            + " care at once if you or someone near you has:")
     String about_urgent();
 
     @Message("legs that have become weak or numb, or new trouble passing urine or stool")
@@ -183,8 +184,8 @@ public interface Messages {
     @Message("pain that nothing eases")
     String about_urgent_pain();
 
-    @Message(
-            "You can start without an account. What is kept is your answers and what follows from them; nothing is shared with others, and no other site is asked for anything.")
+    @Message("You can start without an account. What is kept is your answers and what follows from them; nothing is"
+            + " shared with others, and no other site is asked for anything.")
     String about_privacy();
 
     @Message("The program is under the Apache licence 2.0, the course under CC BY 4.0.")
@@ -193,8 +194,8 @@ public interface Messages {
     @Message("Practice")
     String practice_title();
 
-    @Message(
-            "One question at a time, near the edge of what you can. After each answer you see why, and each question says why it was chosen.")
+    @Message("One question at a time, near the edge of what you can. After each answer you see why, and each question"
+            + " says why it was chosen.")
     String practice_lede();
 
     @Message("Review")
@@ -284,8 +285,8 @@ public interface Messages {
     @Message("Case, question {number} of {of}")
     String question_case(int number, int of);
 
-    @Message(
-            "That could not be read as one number. Write it like 12.5 or 12,5, without thousands signs; what you typed is still here.")
+    @Message("That could not be read as one number. Write it like 12.5 or 12,5, without thousands signs; what you typed"
+            + " is still here.")
     String question_unread_number();
 
     @Message("Something is still empty or too long; what you typed is still here.")
@@ -528,6 +529,21 @@ public interface Messages {
     @Message("This invitation was used already, or has expired.")
     String reason_invitation_gone();
 
+    @Message("This link does not work any more. Ask for a new one.")
+    String reason_reset_gone();
+
+    @Message("This does not look like a mail address.")
+    String reason_email_form();
+
+    @Message("Somebody must go on administering. Give the role to somebody else first.")
+    String reason_last_administrator();
+
+    @Message("There is no such role here.")
+    String reason_role_unknown();
+
+    @Message("Tick the box first: erasing cannot be undone.")
+    String reason_erase_not_sure();
+
     @Message("Account")
     String account_title();
 
@@ -666,8 +682,8 @@ public interface Messages {
     @Message("That request does not make sense")
     String error_400();
 
-    @Message(
-            "Something in it is missing or has a form we cannot read. Go back and try again; what you typed is still in the form.")
+    @Message("Something in it is missing or has a form we cannot read. Go back and try again; what you typed is still"
+            + " in the form.")
     String error_400_text();
 
     @Message("This is not open to you")
@@ -687,6 +703,25 @@ public interface Messages {
 
     @Message("What you wanted to change has changed in the meantime. Go back and look again.")
     String error_409_text();
+
+    @Message("This is too large")
+    String error_413();
+
+    @Message("What was sent is larger than this page takes. Nothing was changed.")
+    String error_413_text();
+
+    @Message("Too often for now")
+    String error_429();
+
+    @Message("This was asked more often than the site can do for one person. Nothing is lost: wait a moment and try"
+            + " again.")
+    String error_429_text();
+
+    @Message("We cannot do this just now")
+    String error_503();
+
+    @Message("Something this site needs is not there for the moment. Nothing is lost: wait a little and try again.")
+    String error_503_text();
 
     @Message("Something broke on our side")
     String error_other();

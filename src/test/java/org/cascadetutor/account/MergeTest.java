@@ -60,13 +60,15 @@ class MergeTest {
     @Test
     void everyTableWithAPersonIsAnsweredFor() throws java.io.IOException {
         Set<String> withPerson = new TreeSet<>();
-        for (String file : List.of("V1__account.sql", "V2__progress.sql")) {
-            String sql = java.nio.file.Files.readString(java.nio.file.Path.of("src/main/resources/db/migration", file));
-            java.util.regex.Pattern.compile("create table (\\w+) \\(([^;]*)\\);")
-                    .matcher(sql)
-                    .results()
-                    .filter(table -> table.group(2).contains("person_id"))
-                    .forEach(table -> withPerson.add(table.group(1)));
+        try (java.util.stream.Stream<java.nio.file.Path> files =
+                java.nio.file.Files.list(java.nio.file.Path.of("src/main/resources/db/migration"))) {
+            for (java.nio.file.Path file : files.toList()) {
+                java.util.regex.Pattern.compile("create table (\\w+) \\(([^;]*)\\);")
+                        .matcher(java.nio.file.Files.readString(file))
+                        .results()
+                        .filter(table -> table.group(2).contains("person_id"))
+                        .forEach(table -> withPerson.add(table.group(1)));
+            }
         }
         Set<String> answered = new TreeSet<>();
         stores.forEach(store -> answered.addAll(store.tables()));

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The row of an audit entry. */
 @Entity
@@ -19,4 +20,10 @@ class AuditEntity {
     String actor;
     String action;
     String subject;
+
+    @Nullable
+    String about;
+
+    @Nullable
+    String origin;
 }

@@ -13,6 +13,7 @@ import org.cascadetutor.account.Person;
 import org.cascadetutor.account.Requires;
 import org.cascadetutor.account.Role;
 import org.cascadetutor.account.token.ApiToken;
+import org.cascadetutor.account.token.LoginSession;
 import org.cascadetutor.account.token.TokenStore;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -32,7 +33,8 @@ class AccountPages {
     }
 
     /** The account, with a token that was just made, or why a change did not do. */
-    record Show(Person person, List<ApiToken> tokens, String fresh, List<String> reasons) implements TemplateInstance {}
+    record Show(Person person, List<ApiToken> tokens, List<LoginSession> logins, String fresh, List<String> reasons)
+            implements TemplateInstance {}
 
     @GET
     @Path("/account")
@@ -68,18 +70,39 @@ class AccountPages {
         return back();
     }
 
-    /** Ends every session of the person, this one too. */
+    /** Ends this session. */
     @POST
     @Path("/account/sign-out")
     public Response signOut() {
+        current.session().ifPresent(tokens::end);
+        return gone();
+    }
+
+    /** Ends every session of the person, this one too. */
+    @POST
+    @Path("/account/sign-out-everywhere")
+    public Response signOutEverywhere() {
         tokens.endLogins(current.require().id());
+        return gone();
+    }
+
+    /** Ends every session of the person but this one. */
+    @POST
+    @Path("/account/sign-out-others")
+    public Response signOutOthers() {
+        tokens.endOtherLogins(current.require().id(), current.session().orElse(""));
+        return back();
+    }
+
+    private Response gone() {
         current.leave();
         return Response.seeOther(URI.create("/")).build();
     }
 
     private Show page(String fresh, List<String> reasons) {
         Person person = current.require();
-        return new Show(person, tokens.apiTokens(person.id()), fresh, reasons);
+        List<LoginSession> logins = tokens.logins(person.id(), current.session().orElse(""));
+        return new Show(person, tokens.apiTokens(person.id()), logins, fresh, reasons);
     }
 
     private static Response back() {

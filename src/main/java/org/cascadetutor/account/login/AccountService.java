@@ -30,14 +30,14 @@ public class AccountService {
     private final TokenStore tokens;
     private final Passwords passwords;
     private final Newcomers newcomers;
-    private final LoginBrake brake;
+    private final LoginGuard guard;
 
-    AccountService(PersonStore people, TokenStore tokens, Passwords passwords, Newcomers newcomers, LoginBrake brake) {
+    AccountService(PersonStore people, TokenStore tokens, Passwords passwords, Newcomers newcomers, LoginGuard guard) {
         this.people = people;
         this.tokens = tokens;
         this.passwords = passwords;
         this.newcomers = newcomers;
-        this.brake = brake;
+        this.guard = guard;
     }
 
     /** What making and merging people needs. */
@@ -86,16 +86,16 @@ public class AccountService {
     @Transactional
     public Entry login(Optional<Person> guest, String username, String password, String address) {
         String name = normal(username);
-        Optional<Duration> pause = brake.pause(name, address);
+        Optional<Duration> pause = guard.pause(name, address);
         if (pause.isPresent()) {
             return new Entry.Slowed(pause.get());
         }
         if (!passwords.matches(password, people.passwordHash(name))) {
-            brake.failed(name, address);
+            guard.failed(name, address, people.byUsername(name));
             return new Entry.Refused(List.of("login-wrong"));
         }
-        brake.succeeded(name, address);
         Person account = people.byUsername(name).orElseThrow();
+        guard.succeeded(account, address);
         guest.filter(Person::guest).ifPresent(one -> merge(one.id(), account.id()));
         return new Entry.Entered(account, tokens.newLogin(account.id()));
     }
@@ -105,15 +105,34 @@ public class AccountService {
     public Entry changePassword(Person person, String current, String fresh) {
         String name = person.username().orElse("");
         List<String> reasons = new ArrayList<>(passwords.reasonsAgainst(fresh));
-        if (!passwords.matches(current, people.passwordHash(name))) {
+        if (!knows(person, current)) {
             reasons.add("password-current-wrong");
         }
         if (!reasons.isEmpty()) {
             return new Entry.Refused(reasons);
         }
         people.name(person.id(), name, passwords.hash(fresh));
+        guard.changed(person);
         tokens.endLogins(person.id());
         return new Entry.Entered(person, tokens.newLogin(person.id()));
+    }
+
+    /** Gives a person who has lost their password a new one; nothing that was open in their name stays open. */
+    @Transactional
+    public Entry.Entered renew(Person person, String fresh) {
+        people.name(person.id(), person.username().orElseThrow(), passwords.hash(fresh));
+        tokens.endAll(person.id());
+        return new Entry.Entered(person, tokens.newLogin(person.id()));
+    }
+
+    /** All reasons why a password cannot be used. */
+    public List<String> reasonsAgainst(String password) {
+        return passwords.reasonsAgainst(password);
+    }
+
+    /** Whether this is the person's password; never of a guest. */
+    public boolean knows(Person person, String password) {
+        return passwords.matches(password, person.username().flatMap(people::passwordHash));
     }
 
     /** How long a login session can last. */

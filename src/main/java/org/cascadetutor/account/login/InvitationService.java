@@ -9,18 +9,18 @@ import org.cascadetutor.account.Person.Grant;
 import org.cascadetutor.account.Role;
 import org.cascadetutor.account.audit.AuditStore;
 import org.cascadetutor.account.people.PersonStore;
-import org.cascadetutor.account.token.TokenStore;
+import org.cascadetutor.account.token.OneTimeStore;
 
 /** One-time invitations to a role, the very first instructor's among them. */
 @ApplicationScoped
 public class InvitationService {
 
     private final PersonStore people;
-    private final TokenStore tokens;
+    private final OneTimeStore tokens;
     private final AccountService accounts;
     private final AuditStore audit;
 
-    InvitationService(PersonStore people, TokenStore tokens, AccountService accounts, AuditStore audit) {
+    InvitationService(PersonStore people, OneTimeStore tokens, AccountService accounts, AuditStore audit) {
         this.people = people;
         this.tokens = tokens;
         this.accounts = accounts;
@@ -31,6 +31,13 @@ public class InvitationService {
     @Transactional
     public String invite(Role role, String course) {
         return "/invitations/" + tokens.newInvitation(new Grant(role, course));
+    }
+
+    /** The path of a fresh invitation an administrator makes. */
+    @Transactional
+    public String invite(Person administrator, Grant grant) {
+        audit.note(administrator.id(), "invited", grant.role() + " of " + grant.course());
+        return invite(grant.role(), grant.course());
     }
 
     /** While nobody may do more than learn: the path of an invitation for the first instructor, of every course. */
@@ -47,8 +54,8 @@ public class InvitationService {
     /** Who is signed in takes the role. */
     @Transactional
     public boolean accept(String token, Person person) {
-        Optional<Grant> grant = tokens.invitation(token);
-        grant.ifPresent(one -> take(token, person, one));
+        Optional<Grant> grant = tokens.invitation(token).filter(one -> tokens.useInvitation(token));
+        grant.ifPresent(one -> take(person, one));
         return grant.isPresent();
     }
 
@@ -60,15 +67,17 @@ public class InvitationService {
             return new Entry.Refused(List.of("invitation-gone"));
         }
         Entry entry = accounts.register(guest, username, password);
-        if (entry instanceof Entry.Entered entered) {
-            take(token, entered.person(), grant.get());
+        if (!(entry instanceof Entry.Entered entered)) {
+            return entry;
+        }
+        if (tokens.useInvitation(token)) {
+            take(entered.person(), grant.get());
         }
         return entry;
     }
 
-    private void take(String token, Person person, Grant grant) {
-        tokens.end(token);
+    private void take(Person person, Grant grant) {
         people.grant(person.id(), grant);
-        audit.note(person.id(), "role-taken", grant.role() + " of " + grant.course());
+        audit.note(person.id(), "role-taken", person.id(), grant.role() + " of " + grant.course());
     }
 }

@@ -24,4 +24,15 @@ class PersonEntity {
 
     @Nullable
     Instant disabledAt;
+
+    @Nullable
+    String email;
+
+    @Nullable
+    Instant emailConfirmedAt;
+
+    @Nullable
+    Instant resetAskedAt;
+
+    boolean held;
 }

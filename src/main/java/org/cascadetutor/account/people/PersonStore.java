@@ -106,6 +106,8 @@ public class PersonStore implements PersonalData {
                         row.id,
                         "username",
                         Optional.ofNullable(row.username).orElse(""),
+                        "email",
+                        Optional.ofNullable(row.email).orElse(""),
                         "created_at",
                         row.createdAt))
                 .toList();

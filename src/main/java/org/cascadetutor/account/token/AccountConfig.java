@@ -23,4 +23,8 @@ public interface AccountConfig {
     /** An invitation can be used for this long. */
     @WithDefault("7d")
     Duration invitation();
+
+    /** A link to a new password can be used for this long. */
+    @WithDefault("2h")
+    Duration reset();
 }

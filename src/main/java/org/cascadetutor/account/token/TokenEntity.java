@@ -34,4 +34,7 @@ class TokenEntity {
 
     @Nullable
     String course;
+
+    @Nullable
+    String email;
 }

@@ -11,11 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.cascadetutor.account.LearnerId;
-import org.cascadetutor.account.Person.Grant;
 import org.cascadetutor.account.PersonalData;
-import org.cascadetutor.account.Role;
 import org.cascadetutor.account.secret.Secrets;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps tokens by their hash alone; whoever reads the table cannot use them. */
 @ApplicationScoped
@@ -26,16 +23,15 @@ public class TokenStore implements PersonalData {
 
     private static final String LOGIN = "LOGIN";
     private static final String API = "API";
-    private static final String INVITATION = "INVITATION";
 
     private final Tokens tokens;
-    private final Secrets secrets;
+    private final TokenRows rows;
     private final AccountConfig config;
     private final Clock clock;
 
-    TokenStore(Tokens tokens, Secrets secrets, AccountConfig config, Clock clock) {
+    TokenStore(Tokens tokens, TokenRows rows, AccountConfig config, Clock clock) {
         this.tokens = tokens;
-        this.secrets = secrets;
+        this.rows = rows;
         this.config = config;
         this.clock = clock;
     }
@@ -43,38 +39,13 @@ public class TokenStore implements PersonalData {
     /** Starts a login session and returns its token. */
     @Transactional
     public String newLogin(LearnerId person) {
-        return add(LOGIN, person.value(), "", config.session()).token();
+        return rows.add(LOGIN, person.value(), "", config.session()).token();
     }
 
     /** Makes an API token and returns it; it is never shown again. */
     @Transactional
     public String newApiToken(LearnerId person, String name) {
-        return add(API, person.value(), name, config.token()).token();
-    }
-
-    /** Makes a one-time invitation to a role and returns its token. */
-    @Transactional
-    public String newInvitation(Grant grant) {
-        Made made = add(INVITATION, null, "", config.invitation());
-        made.row().role = grant.role().name();
-        made.row().course = grant.course();
-        return made.token();
-    }
-
-    private record Made(String token, TokenEntity row) {}
-
-    private Made add(String kind, @Nullable UUID person, String name, Duration lifetime) {
-        String token = secrets.token();
-        TokenEntity row = new TokenEntity();
-        row.hash = Secrets.hash(token);
-        row.kind = kind;
-        row.personId = person;
-        row.name = name;
-        row.createdAt = clock.instant();
-        row.lastUsedAt = row.createdAt;
-        row.expiresAt = row.createdAt.plus(lifetime);
-        tokens.persist(row);
-        return new Made(token, row);
+        return rows.add(API, person.value(), name, config.token()).token();
     }
 
     /** How long a login session can last. */
@@ -86,7 +57,7 @@ public class TokenStore implements PersonalData {
     @Transactional
     public Optional<UUID> login(String token) {
         Instant now = clock.instant();
-        return live(LOGIN, token)
+        return rows.live(LOGIN, token)
                 .filter(row -> row.lastUsedAt.plus(config.idle()).isAfter(now))
                 .map(this::used);
     }
@@ -94,16 +65,10 @@ public class TokenStore implements PersonalData {
     /** Whose API token this is, while it lives. */
     @Transactional
     public Optional<UUID> api(String token) {
-        return live(API, token).map(this::used);
+        return rows.live(API, token).map(this::used);
     }
 
-    /** What an invitation invites to, while it can be used. */
-    @Transactional
-    public Optional<Grant> invitation(String token) {
-        return live(INVITATION, token).map(row -> new Grant(Role.valueOf(row.role), row.course));
-    }
-
-    /** Ends a login session or an invitation. */
+    /** Ends a login session. */
     @Transactional
     public boolean end(String token) {
         return tokens.deleteById(Secrets.hash(token));
@@ -113,6 +78,30 @@ public class TokenStore implements PersonalData {
     @Transactional
     public void endLogins(LearnerId person) {
         tokens.delete("personId = ?1 and kind = ?2", person.value(), LOGIN);
+    }
+
+    /** Ends all login sessions of a person but the one that is asking. */
+    @Transactional
+    public void endOtherLogins(LearnerId person, String here) {
+        tokens.delete("personId = ?1 and kind = ?2 and hash <> ?3", person.value(), LOGIN, Secrets.hash(here));
+    }
+
+    /** Ends whatever opens a door in the person's name: sessions, API tokens, links. */
+    @Transactional
+    public void endAll(LearnerId person) {
+        tokens.delete("personId", person.value());
+    }
+
+    /** The living login sessions of a person, newest first. */
+    @Transactional
+    public List<LoginSession> logins(LearnerId person, String here) {
+        Instant now = clock.instant();
+        return tokens.list("personId = ?1 and kind = ?2 order by createdAt desc", person.value(), LOGIN).stream()
+                .filter(row -> row.expiresAt.isAfter(now)
+                        && row.lastUsedAt.plus(config.idle()).isAfter(now))
+                .map(row ->
+                        new LoginSession(row.hash, row.createdAt, row.lastUsedAt, row.hash.equals(Secrets.hash(here))))
+                .toList();
     }
 
     /** The API tokens of a person, newest first. */
@@ -129,9 +118,10 @@ public class TokenStore implements PersonalData {
         tokens.delete("personId = ?1 and kind = ?2 and hash = ?3", person.value(), API, hash);
     }
 
-    private Optional<TokenEntity> live(String kind, String token) {
-        return tokens.findByIdOptional(Secrets.hash(token))
-                .filter(row -> row.kind.equals(kind) && row.expiresAt.isAfter(clock.instant()));
+    /** Lets go of tokens that ended before the instant; until then they tell when their person was last seen. */
+    @Transactional
+    public long forget(Instant before) {
+        return tokens.delete("expiresAt < ?1 and lastUsedAt < ?1", before);
     }
 
     private UUID used(TokenEntity row) {
