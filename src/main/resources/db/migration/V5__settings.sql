@@ -6,7 +6,7 @@ create table learner_settings (
     motion            varchar(16) not null,
     language          varchar(35) not null,
     retention_percent integer not null,
-    reviews_a_day     integer,
+    review_cap        integer,
     hides_confidence  boolean not null,
     hides_survival    boolean not null
 );

@@ -50,6 +50,11 @@ class SettingsPages {
             return Look.MOTIONS;
         }
 
+        /** The keys of what to say about what was wrong. */
+        public List<String> wrongKeys() {
+            return reasons.stream().map("wrong_"::concat).toList();
+        }
+
         /** Whether a field was filled in wrongly. */
         public boolean wrong(String field) {
             return reasons.contains(field);

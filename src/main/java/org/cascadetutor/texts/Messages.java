@@ -34,9 +34,6 @@ public interface Messages {
     @Message("Sign in")
     String nav_login();
 
-    @Message("Account")
-    String nav_account();
-
     @Message("Search")
     String nav_search();
 
@@ -118,9 +115,6 @@ public interface Messages {
 
     @Message("Next")
     String lesson_after();
-
-    @Message("Close")
-    String lesson_close();
 
     @Message("Glossary")
     String glossary_title();
@@ -386,9 +380,6 @@ public interface Messages {
 
     @Message("Right answer")
     String answer_key();
-
-    @Message("Right, and not chosen")
-    String answer_missed();
 
     @Message("The statement is true.")
     String answer_true();

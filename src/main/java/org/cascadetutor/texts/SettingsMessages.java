@@ -108,7 +108,7 @@ public interface SettingsMessages {
     String hide_survival();
 
     @Message(
-            "In lessons they are folded away and open with one click; questions about them are not asked, and the search leaves them out.")
+            "In lessons they are folded away and open with one click; questions about them are not asked. The search never shows them.")
     String hide_survival_hint();
 
     @Message("Save")

@@ -21,7 +21,7 @@ class SettingsEntity {
     int retentionPercent;
 
     @Nullable
-    Integer reviewsADay;
+    Integer reviewCap;
 
     boolean hidesConfidence;
     boolean hidesSurvival;
@@ -32,7 +32,7 @@ class SettingsEntity {
         motion = settings.look().motion();
         language = settings.look().language();
         retentionPercent = settings.study().retentionPercent();
-        reviewsADay = settings.study().reviewsADay().orElse(null);
+        reviewCap = settings.study().reviewsADay().orElse(null);
         hidesConfidence = settings.study().hidesConfidence();
         hidesSurvival = settings.study().hidesSurvival();
     }
@@ -40,6 +40,6 @@ class SettingsEntity {
     Settings settings() {
         return new Settings(
                 new Look(theme, textSize, motion, language),
-                new Study(retentionPercent, Optional.ofNullable(reviewsADay), hidesConfidence, hidesSurvival));
+                new Study(retentionPercent, Optional.ofNullable(reviewCap), hidesConfidence, hidesSurvival));
     }
 }

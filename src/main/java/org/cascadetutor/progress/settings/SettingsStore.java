@@ -58,7 +58,7 @@ public class SettingsStore implements PersonalData {
         row.put("motion", set.look().motion());
         row.put("language", set.look().language());
         row.put("retention_percent", set.study().retentionPercent());
-        row.put("reviews_a_day", set.study().reviewsADay().orElse(null));
+        row.put("review_cap", set.study().reviewsADay().orElse(null));
         row.put("hides_confidence", set.study().hidesConfidence());
         row.put("hides_survival", set.study().hidesSurvival());
         return row;
