@@ -131,7 +131,7 @@ public interface Messages {
     @Message("Type a word to look for in lessons and terms.")
     String search_empty();
 
-    @Message("{count} found for “{query}”")
+    @Message("{#if count == 1}One{#else}{count}{/if} found for “{query}”")
     String search_found(int count, String query);
 
     @Message("lesson")
