@@ -18,7 +18,6 @@ public record EngineSettings(TracingSettings tracing, FsrsSettings memory) {
 
     /** The same, with reviews due below this retrievability, in (0, 1). */
     public EngineSettings keeping(double desiredRetention) {
-        return new EngineSettings(
-                tracing, new FsrsSettings(memory.weights(), desiredRetention, memory.shortTerm()));
+        return new EngineSettings(tracing, new FsrsSettings(memory.weights(), desiredRetention, memory.shortTerm()));
     }
 }

@@ -23,8 +23,8 @@ import org.cascadetutor.insights.story.SkillStory;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptHistory;
 import org.cascadetutor.progress.attempt.LearnerCourse;
-import org.cascadetutor.progress.settings.LearnersEngine;
 import org.cascadetutor.progress.model.LearnerModelStore;
+import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** Gathers what the tutor believes about a learner. */
 @ApplicationScoped
@@ -37,7 +37,11 @@ class ProgressService {
     private final Clock clock;
 
     ProgressService(
-            ContentLibrary library, LearnerModelStore models, AttemptHistory history, LearnersEngine engines, Clock clock) {
+            ContentLibrary library,
+            LearnerModelStore models,
+            AttemptHistory history,
+            LearnersEngine engines,
+            Clock clock) {
         this.library = library;
         this.models = models;
         this.history = history;

@@ -17,8 +17,8 @@ import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Level;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.LearnerCourse;
-import org.cascadetutor.progress.settings.LearnersEngine;
 import org.cascadetutor.progress.model.LearnerModelStore;
+import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** A course through the eyes of who reads it: levels are the engine's, for a visitor all are "not started". */
 @ApplicationScoped

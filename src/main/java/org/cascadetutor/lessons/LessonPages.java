@@ -22,11 +22,7 @@ class LessonPages {
     private final Hiding hiding;
 
     LessonPages(
-            ContentLibrary library,
-            LearnerView learner,
-            ReadingService reading,
-            CurrentPerson current,
-            Hiding hiding) {
+            ContentLibrary library, LearnerView learner, ReadingService reading, CurrentPerson current, Hiding hiding) {
         this.library = library;
         this.learner = learner;
         this.reading = reading;

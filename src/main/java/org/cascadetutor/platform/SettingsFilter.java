@@ -32,8 +32,7 @@ class SettingsFilter {
     private final CurrentLanguage language;
     private final Languages languages;
 
-    SettingsFilter(
-            CurrentSettings settings, CurrentPerson current, CurrentLanguage language, Languages languages) {
+    SettingsFilter(CurrentSettings settings, CurrentPerson current, CurrentLanguage language, Languages languages) {
         this.settings = settings;
         this.current = current;
         this.language = language;

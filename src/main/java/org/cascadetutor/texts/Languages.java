@@ -28,7 +28,8 @@ public class Languages {
     }
 
     Languages(List<String> others) {
-        this.tags = Stream.concat(Stream.of(ENGLISH), others.stream()).distinct().toList();
+        this.tags =
+                Stream.concat(Stream.of(ENGLISH), others.stream()).distinct().toList();
     }
 
     /** A language by its tag and by the name it has in itself. */
@@ -78,7 +79,9 @@ public class Languages {
         try (InputStream list = Languages.class.getResourceAsStream(LIST)) {
             return list == null
                     ? List.of()
-                    : new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+                    : new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -22,7 +22,11 @@ class HouseRulesTest {
 
     private static final String ROOT = "org.cascadetutor.";
     private static final String[] FEATURES = {
-        ROOT + "lessons..", ROOT + "practice..", ROOT + "insights..", ROOT + "authoring..", ROOT + "export..",
+        ROOT + "lessons..",
+        ROOT + "practice..",
+        ROOT + "insights..",
+        ROOT + "authoring..",
+        ROOT + "export..",
         ROOT + "settings.."
     };
 

@@ -28,8 +28,8 @@ class TemplatesTest {
             "\\s(aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|alt|label|data-label)=\"([^\"]*)\"");
 
     /** Text put into the page as it stands in the script: two words, or one with a capital. */
-    private static final Pattern SPEAKING = Pattern.compile(
-            "(textContent|innerText|title|placeholder|alt)\\s*=\\s*[\"'`][^\"'`$]*\\p{L}{2}"
+    private static final Pattern SPEAKING =
+            Pattern.compile("(textContent|innerText|title|placeholder|alt)\\s*=\\s*[\"'`][^\"'`$]*\\p{L}{2}"
                     + "|setAttribute\\(\"(aria-label|title|alt|placeholder)\",\\s*[\"'`][^\"'`$]*\\p{L}{2}"
                     + "|(alert|confirm|prompt)\\(");
 
@@ -62,8 +62,8 @@ class TemplatesTest {
     void noWordsAreHardCodedInAttributes() throws IOException {
         for (Path template : templates()) {
             String text = withoutQuotedBraces(Files.readString(template));
-            assertThat(SPOKEN.matcher(text).results().map(one -> one.group(2)).filter(value ->
-                            WORD.matcher(value).find()))
+            assertThat(SPOKEN.matcher(text).results().map(one -> one.group(2)).filter(value -> WORD.matcher(value)
+                            .find()))
                     .as(template.toString())
                     .isEmpty();
         }
@@ -73,7 +73,8 @@ class TemplatesTest {
     @Test
     void scriptsSayNothingOfTheirOwn() throws IOException {
         try (Stream<Path> scripts = Files.walk(ASSETS)) {
-            for (Path script : scripts.filter(file -> file.toString().endsWith(".js")).toList()) {
+            for (Path script :
+                    scripts.filter(file -> file.toString().endsWith(".js")).toList()) {
                 assertThat(SPEAKING.matcher(Files.readString(script)).results().map(one -> one.group()))
                         .as(script.toString())
                         .isEmpty();
@@ -94,8 +95,19 @@ class TemplatesTest {
     /** Keys made of a part and a code: `level_` and the level, `reason_` and the reason. */
     private static boolean composed(String key) {
         return Stream.of(
-                        "level_", "reason_", "error_", "confidence_", "check_", "practice_", "review_", "diagnostic_",
-                        "theme_", "text_", "motion_", "wrong_", "story_kind_")
+                        "level_",
+                        "reason_",
+                        "error_",
+                        "confidence_",
+                        "check_",
+                        "practice_",
+                        "review_",
+                        "diagnostic_",
+                        "theme_",
+                        "text_",
+                        "motion_",
+                        "wrong_",
+                        "story_kind_")
                 .anyMatch(key::startsWith);
     }
 

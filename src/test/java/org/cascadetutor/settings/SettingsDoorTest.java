@@ -87,7 +87,11 @@ class SettingsDoorTest {
     @Test
     void aProgramReadsAndReplacesItsSettings() {
         Api guest = Api.guest();
-        guest.asking().get(API).then().statusCode(200).body("theme", equalTo("system"), "desiredRetention", equalTo(.9f));
+        guest.asking()
+                .get(API)
+                .then()
+                .statusCode(200)
+                .body("theme", equalTo("system"), "desiredRetention", equalTo(.9f));
         guest.asking()
                 .body(Map.of("theme", "dark", "desiredRetention", .85, "reviewsADay", 30, "hideSurvival", true))
                 .put(API)
@@ -141,8 +145,18 @@ class SettingsDoorTest {
     /** What is not named is sent as it usually is. */
     private Response save(String... changes) {
         Map<String, String> fields = new java.util.LinkedHashMap<>(Map.of(
-                "theme", "system", "text", "normal", "motion", "system", "language", "", "retention", "90",
-                "reviews", ""));
+                "theme",
+                "system",
+                "text",
+                "normal",
+                "motion",
+                "system",
+                "language",
+                "",
+                "retention",
+                "90",
+                "reviews",
+                ""));
         for (int i = 0; i < changes.length; i += 2) {
             fields.put(changes[i], changes[i + 1]);
         }
@@ -150,7 +164,8 @@ class SettingsDoorTest {
     }
 
     private RequestSpecification withToken(String page) {
-        Matcher token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(page(page));
+        Matcher token =
+                Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(page(page));
         assertThat(token.find()).isTrue();
         return asking().formParam("csrf-token", token.group(1));
     }

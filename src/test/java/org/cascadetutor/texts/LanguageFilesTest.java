@@ -104,7 +104,8 @@ class LanguageFilesTest {
     private void run(Path languages, Path resources) throws IOException {
         try {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "src/build/SplitLanguages.java",
                             languages.toString(),
                             resources.toString(),
@@ -134,8 +135,8 @@ class LanguageFilesTest {
     private static Map<String, String> english(Class<?> bundle) {
         return Stream.of(bundle.getMethods())
                 .filter(method -> method.isAnnotationPresent(Message.class))
-                .collect(Collectors.toMap(
-                        Method::getName, method -> method.getAnnotation(Message.class).value()));
+                .collect(Collectors.toMap(Method::getName, method -> method.getAnnotation(Message.class)
+                        .value()));
     }
 
     private static Set<String> found(Pattern pattern, String text) {

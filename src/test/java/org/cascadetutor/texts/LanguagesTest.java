@@ -15,7 +15,8 @@ class LanguagesTest {
     @CsvSource(
             nullValues = "-",
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             # set   | accepted                 | spoken
             ''      | ''                       | en
             ''      | de                       | de

@@ -25,12 +25,18 @@ final class Callout {
 
     /** The words the labels have in the course's language; courses are in English so far. */
     private static final Map<String, String> LABELS = Map.of(
-            "MOUSE", "Mouse data",
-            "DISPUTED", "Disputed",
-            "NOTE", "Note",
-            "SAFETY", "Safety",
-            SURVIVAL, "Survival figures",
-            CHECK, "Check yourself");
+            "MOUSE",
+            "Mouse data",
+            "DISPUTED",
+            "Disputed",
+            "NOTE",
+            "Note",
+            "SAFETY",
+            "Safety",
+            SURVIVAL,
+            "Survival figures",
+            CHECK,
+            "Check yourself");
 
     private final HtmlWriter html;
     private final HtmlNodeRendererContext nodes;

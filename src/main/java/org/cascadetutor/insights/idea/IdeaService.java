@@ -19,8 +19,8 @@ import org.cascadetutor.insights.story.Stems;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptHistory;
 import org.cascadetutor.progress.attempt.LearnerCourse;
-import org.cascadetutor.progress.settings.LearnersEngine;
 import org.cascadetutor.progress.model.LearnerModelStore;
+import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** Gathers a learner's mistaken ideas: which are held says the learner model, why says the log. */
 @ApplicationScoped

@@ -15,7 +15,8 @@ class Banks {
     private record Made(Course course, CourseBanks all, CourseBanks withoutSurvival) {}
 
     CourseBanks current(Course course, boolean hidesSurvival) {
-        Made now = made.compute(course.slug(), (slug, old) -> old != null && old.course() == course ? old : make(course));
+        Made now =
+                made.compute(course.slug(), (slug, old) -> old != null && old.course() == course ? old : make(course));
         return hidesSurvival ? now.withoutSurvival() : now.all();
     }
 

@@ -17,10 +17,10 @@ import org.cascadetutor.engine.selection.Decision;
 import org.cascadetutor.engine.selection.Pool;
 import org.cascadetutor.engine.selection.SessionView;
 import org.cascadetutor.engine.state.LearnerModel;
-import org.cascadetutor.progress.settings.LearnersEngine;
 import org.cascadetutor.progress.session.Ending;
 import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
+import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** Asks the engine what comes next in a session, and opens that question or ends the session. */
 @ApplicationScoped
@@ -33,7 +33,13 @@ class Chooser {
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    Chooser(LearnersEngine engines, Goals goals, Questions questions, Reviews reviews, Clock clock, Supplier<UUID> ids) {
+    Chooser(
+            LearnersEngine engines,
+            Goals goals,
+            Questions questions,
+            Reviews reviews,
+            Clock clock,
+            Supplier<UUID> ids) {
         this.engines = engines;
         this.goals = goals;
         this.questions = questions;

@@ -39,10 +39,7 @@ public record CourseBanks(Bank practice, Bank check, Bank singles) {
 
     private static Bank bank(List<Candidate> all, Set<ItemId> hidden, Course course) {
         return new Bank(
-                all.stream()
-                        .filter(one -> !hidden.contains(one.item().id()))
-                        .toList(),
-                course.prerequisites());
+                all.stream().filter(one -> !hidden.contains(one.item().id())).toList(), course.prerequisites());
     }
 
     /** The step that follows each step of a vignette. */

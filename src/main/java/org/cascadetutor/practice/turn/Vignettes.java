@@ -53,12 +53,14 @@ final class Vignettes {
     static Set<ItemId> onSurvival(Course course) {
         return course.questions().stream()
                 .filter(question -> question.head().traits().survival())
-                .flatMap(question -> question.head()
-                        .texts()
-                        .vignette()
-                        .map(step -> steps(course, step))
-                        .orElse(List.of(question))
-                        .stream())
+                .flatMap(question ->
+                        question
+                                .head()
+                                .texts()
+                                .vignette()
+                                .map(step -> steps(course, step))
+                                .orElse(List.of(question))
+                                .stream())
                 .map(question -> new ItemId(question.head().id()))
                 .collect(Collectors.toSet());
     }

@@ -63,9 +63,8 @@ public class CurrentSettings {
     /** Somebody has just come in: they bring what this browser remembers, or it remembers what they have set before. */
     public void arrive() {
         Optional<Settings> own = own();
-        own.ifPresentOrElse(
-                settings -> this.fresh = settings,
-                () -> remembered().ifPresent(settings -> keep(current.require().id(), settings)));
+        own.ifPresentOrElse(settings -> this.fresh = settings, () -> remembered()
+                .ifPresent(settings -> keep(current.require().id(), settings)));
     }
 
     /** What this browser has to remember from now on, where that has changed. */

@@ -24,8 +24,7 @@ public record Look(String theme, String text, String motion, String language) {
                 || !TEXTS.contains(text)
                 || !MOTIONS.contains(motion)
                 || !language.matches(LANGUAGE)) {
-            throw new IllegalArgumentException(
-                    "not a look: %s, %s, %s, %s".formatted(theme, text, motion, language));
+            throw new IllegalArgumentException("not a look: %s, %s, %s, %s".formatted(theme, text, motion, language));
         }
     }
 

@@ -14,8 +14,9 @@ class SurvivalTest {
     @Test
     void aPassageIsFoldedAndItsLineSaysSo() {
         assertThat(Survival.folded(new SafeHtml(LESSON), "Verborgen <&>", "de").value())
-                .isEqualTo("<p>Words.</p><details class=\"note note-survival\"><summary class=\"note-label\" lang=\"de\">"
-                        + "Verborgen &lt;&amp;&gt;</summary><p>Half of them.</p></details><p>More.</p>");
+                .isEqualTo(
+                        "<p>Words.</p><details class=\"note note-survival\"><summary class=\"note-label\" lang=\"de\">"
+                                + "Verborgen &lt;&amp;&gt;</summary><p>Half of them.</p></details><p>More.</p>");
     }
 
     @Test

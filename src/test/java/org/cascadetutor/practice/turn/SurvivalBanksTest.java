@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 /** Who hides survival figures is asked no question on them, in no kind of session. */
 class SurvivalBanksTest {
 
-    private final Course marked =
-            course("type: single-choice", "type: single-choice\n  survival: true", "type: vignette", "type: vignette\n  survival: true");
+    private final Course marked = course(
+            "type: single-choice",
+            "type: single-choice\n  survival: true",
+            "type: vignette",
+            "type: vignette\n  survival: true");
 
     @Test
     void questionsAndCasesThatAreMarkedAreNotAsked() {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
-    private static final Settings SET = new Settings(
-            new Look("dark", "larger", "reduce", "pt-BR"), new Study(95, Optional.of(40), true, false));
+    private static final Settings SET =
+            new Settings(new Look("dark", "larger", "reduce", "pt-BR"), new Study(95, Optional.of(40), true, false));
 
     @Test
     void aLineIsReadBackAsItWas() {
