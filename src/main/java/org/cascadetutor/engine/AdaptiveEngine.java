@@ -34,6 +34,7 @@ import org.cascadetutor.engine.state.LearnerModel;
  */
 public final class AdaptiveEngine {
 
+    private final EngineSettings settings;
     private final Calibration calibration;
     private final Fsrs memory;
     private final Predictor predictor;
@@ -42,6 +43,7 @@ public final class AdaptiveEngine {
     private final ItemSelector selector;
 
     public AdaptiveEngine(EngineSettings settings, Calibration calibration) {
+        this.settings = settings;
         this.memory = new Fsrs(settings.memory());
         this.calibration = calibration;
         this.predictor = new Predictor(calibration);
@@ -88,5 +90,15 @@ public final class AdaptiveEngine {
     /** The calibration in force. */
     public Calibration calibration() {
         return calibration;
+    }
+
+    /**
+     * The same engine for a learner who wants to remember more or less: a review is due below this retrievability, in (0, 1).
+     * It predicts and learns alike; what it calls due differs.
+     */
+    public AdaptiveEngine keeping(double desiredRetention) {
+        return desiredRetention == settings.memory().desiredRetention()
+                ? this
+                : new AdaptiveEngine(settings.keeping(desiredRetention), calibration);
     }
 }

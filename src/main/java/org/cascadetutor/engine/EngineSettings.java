@@ -15,4 +15,9 @@ public record EngineSettings(TracingSettings tracing, FsrsSettings memory) {
     public static EngineSettings current() {
         return new EngineSettings(TracingSettings.current(), FsrsSettings.standard());
     }
+
+    /** The same, with reviews due below this retrievability, in (0, 1). */
+    public EngineSettings keeping(double desiredRetention) {
+        return new EngineSettings(tracing, new FsrsSettings(memory.weights(), desiredRetention, memory.shortTerm()));
+    }
 }

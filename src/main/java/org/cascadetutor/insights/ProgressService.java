@@ -23,8 +23,8 @@ import org.cascadetutor.insights.story.SkillStory;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptHistory;
 import org.cascadetutor.progress.attempt.LearnerCourse;
-import org.cascadetutor.progress.calibration.Engines;
 import org.cascadetutor.progress.model.LearnerModelStore;
+import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** Gathers what the tutor believes about a learner. */
 @ApplicationScoped
@@ -33,11 +33,15 @@ class ProgressService {
     private final ContentLibrary library;
     private final LearnerModelStore models;
     private final AttemptHistory history;
-    private final Engines engines;
+    private final LearnersEngine engines;
     private final Clock clock;
 
     ProgressService(
-            ContentLibrary library, LearnerModelStore models, AttemptHistory history, Engines engines, Clock clock) {
+            ContentLibrary library,
+            LearnerModelStore models,
+            AttemptHistory history,
+            LearnersEngine engines,
+            Clock clock) {
         this.library = library;
         this.models = models;
         this.history = history;

@@ -17,19 +17,19 @@ import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.mastery.Level;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.LearnerCourse;
-import org.cascadetutor.progress.calibration.Engines;
 import org.cascadetutor.progress.model.LearnerModelStore;
+import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** A course through the eyes of who reads it: levels are the engine's, for a visitor all are "not started". */
 @ApplicationScoped
 class LearnerView {
 
     private final LearnerModelStore models;
-    private final Engines engines;
+    private final LearnersEngine engines;
     private final Clock clock;
     private final CurrentPerson current;
 
-    LearnerView(LearnerModelStore models, Engines engines, Clock clock, CurrentPerson current) {
+    LearnerView(LearnerModelStore models, LearnersEngine engines, Clock clock, CurrentPerson current) {
         this.models = models;
         this.engines = engines;
         this.clock = clock;

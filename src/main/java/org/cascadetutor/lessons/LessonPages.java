@@ -9,6 +9,7 @@ import org.cascadetutor.account.CurrentPerson;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
+import org.cascadetutor.course.text.SafeHtml;
 
 /** A lesson to read, and the glossary its terms lead to. */
 @Path("/")
@@ -18,16 +19,19 @@ class LessonPages {
     private final LearnerView learner;
     private final ReadingService reading;
     private final CurrentPerson current;
+    private final Hiding hiding;
 
-    LessonPages(ContentLibrary library, LearnerView learner, ReadingService reading, CurrentPerson current) {
+    LessonPages(
+            ContentLibrary library, LearnerView learner, ReadingService reading, CurrentPerson current, Hiding hiding) {
         this.library = library;
         this.learner = learner;
         this.reading = reading;
         this.current = current;
+        this.hiding = hiding;
     }
 
     /** A lesson. */
-    record Show(LessonView view) implements TemplateInstance {}
+    record Show(LessonView view, SafeHtml text) implements TemplateInstance {}
 
     /** All terms of a course. */
     record Glossary(Course course) implements TemplateInstance {}
@@ -41,7 +45,8 @@ class LessonPages {
         if (lesson.written()) {
             current.person().ifPresent(person -> reading.mark(person.id(), courseSlug, slug));
         }
-        return new Show(LessonView.of(course, learner.row(course, lesson)));
+        SafeHtml text = hiding.of(lesson.body().html());
+        return new Show(LessonView.of(course, learner.row(course, lesson)), text);
     }
 
     @GET

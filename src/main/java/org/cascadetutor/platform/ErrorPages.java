@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cascadetutor.texts.CurrentLanguage;
 import org.cascadetutor.texts.ProblemDetail;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -37,6 +38,12 @@ class ErrorPages {
             429, "This was too often");
 
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 409, 413, 429, 503);
+
+    private final CurrentLanguage language;
+
+    ErrorPages(CurrentLanguage language) {
+        this.language = language;
+    }
 
     /** An error for people; the keys of its words. */
     record Error(String heading, String text) implements TemplateInstance {}
@@ -76,13 +83,13 @@ class ErrorPages {
         }
     }
 
-    private static Response answer(int status, UriInfo uri, List<String> reasons) {
+    private Response answer(int status, UriInfo uri, List<String> reasons) {
         String title = TITLES.getOrDefault(status, "Something broke on our side");
         return Requests.isApi(uri.getPath())
                 ? Requests.problem(ProblemDetail.of(status, "http-" + status, title, reasons))
                 : Response.status(status)
                         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                        .entity(page(status).render())
+                        .entity(page(status).setLocale(language.tag()).render())
                         .build();
     }
 

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import org.cascadetutor.account.mail.MailConfig;
 import org.cascadetutor.content.ContentLibrary;
+import org.cascadetutor.progress.settings.CurrentSettings;
+import org.cascadetutor.progress.settings.Look;
+import org.cascadetutor.texts.CurrentLanguage;
 
 /** What every page knows of the site: the course its header leads to, and the version of its scripts and styles. */
 @Singleton
@@ -18,11 +21,15 @@ public class SiteView {
 
     private final ContentLibrary library;
     private final MailConfig mail;
+    private final CurrentLanguage language;
+    private final CurrentSettings settings;
     private final String version;
 
-    SiteView(ContentLibrary library, MailConfig mail) {
+    SiteView(ContentLibrary library, MailConfig mail, CurrentLanguage language, CurrentSettings settings) {
         this.library = library;
         this.mail = mail;
+        this.language = language;
+        this.settings = settings;
         this.version = fingerprint();
     }
 
@@ -41,7 +48,30 @@ public class SiteView {
 
     /** The language the interface speaks, as BCP 47 has it. */
     public String language() {
-        return "en";
+        return language.tag();
+    }
+
+    /** The colours the page is to have: light, dark, or either. */
+    public String colours() {
+        String theme = settings.look().theme();
+        return theme.equals("system") ? "light dark" : theme;
+    }
+
+    /** What the page's root says of text size and motion, as classes; empty where all is as usual. */
+    public String marks() {
+        Look look = settings.look();
+        String size = look.text().equals("normal") ? "" : "text-" + look.text();
+        return look.motion().equals("reduce") ? (size + " still").strip() : size;
+    }
+
+    /** Whether questions do without "how sure are you?". */
+    public boolean hidesConfidence() {
+        return settings.study().hidesConfidence();
+    }
+
+    /** Whether figures on survival are folded away. */
+    public boolean hidesSurvival() {
+        return settings.study().hidesSurvival();
     }
 
     /** Changes whenever a script or a style does, so that browsers may keep both for ever. */

@@ -2,20 +2,18 @@ package org.cascadetutor.platform;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.course.text.SafeHtml;
 import org.cascadetutor.engine.mastery.Level;
+import org.jspecify.annotations.Nullable;
 
 /** What templates can ask of values. */
 @TemplateExtension
 final class TemplateExtensions {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
     private TemplateExtensions() {}
 
@@ -49,13 +47,13 @@ final class TemplateExtensions {
         return String.format(Locale.ROOT, "%+d", Math.round(change * 100)).replace('-', '−');
     }
 
-    /** An instant to the minute, in UTC. */
-    static String minute(Instant at) {
-        return MINUTE.format(at);
+    /** An instant to the minute, in UTC, as the page's language writes it. */
+    static String minute(Instant at, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object language) {
+        return Days.minute(at, Days.locale(language));
     }
 
-    /** The day of an instant, in UTC. */
-    static String day(Instant at) {
-        return MINUTE.format(at).substring(0, 10);
+    /** The day of an instant, in UTC, as the page's language writes it. */
+    static String day(Instant at, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object language) {
+        return Days.day(at, Days.locale(language));
     }
 }

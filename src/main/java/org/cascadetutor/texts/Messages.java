@@ -34,9 +34,6 @@ public interface Messages {
     @Message("Sign in")
     String nav_login();
 
-    @Message("Account")
-    String nav_account();
-
     @Message("Search")
     String nav_search();
 
@@ -62,7 +59,7 @@ public interface Messages {
     @Message("The course as a drawing; the same lessons stand in the list below")
     String map_drawing();
 
-    @Message("Next for you, about {minutes} minutes")
+    @Message("Next for you, about {#if minutes == 1}a minute{#else}{minutes} minutes{/if}")
     String map_next(int minutes);
 
     @Message("planned")
@@ -92,7 +89,7 @@ public interface Messages {
     @Message("mastered")
     String level_mastered();
 
-    @Message("{minutes} minutes")
+    @Message("{#if minutes == 1}one minute{#else}{minutes} minutes{/if}")
     String lesson_minutes(int minutes);
 
     @Message("In this lesson")
@@ -104,7 +101,7 @@ public interface Messages {
     @Message("Practise this lesson")
     String lesson_practise();
 
-    @Message("{count} questions, chosen one by one for you")
+    @Message("{#if count == 1}One question{#else}{count} questions, chosen one by one for you{/if}")
     String lesson_practise_hint(int count);
 
     @Message("References")
@@ -118,9 +115,6 @@ public interface Messages {
 
     @Message("Next")
     String lesson_after();
-
-    @Message("Close")
-    String lesson_close();
 
     @Message("Glossary")
     String glossary_title();
@@ -137,7 +131,7 @@ public interface Messages {
     @Message("Type a word to look for in lessons and terms.")
     String search_empty();
 
-    @Message("{count} found for “{query}”")
+    @Message("{#if count == 1}One{#else}{count}{/if} found for “{query}”")
     String search_found(int count, String query);
 
     @Message("lesson")
@@ -388,9 +382,6 @@ public interface Messages {
     @Message("Right answer")
     String answer_key();
 
-    @Message("Right, and not chosen")
-    String answer_missed();
-
     @Message("The statement is true.")
     String answer_true();
 
@@ -442,7 +433,7 @@ public interface Messages {
     @Message("Done")
     String end_finished();
 
-    @Message("You answered {answered} questions, {correct} of them right.")
+    @Message("You answered {#if answered == 1}one question{#else}{answered} questions{/if}, {correct} of them right.")
     String end_finished_text(int answered, int correct);
 
     @Message("No fitting question left today")
@@ -451,7 +442,7 @@ public interface Messages {
     @Message("You have seen every question that fits. Come back tomorrow, or go on with another lesson.")
     String end_exhausted_text();
 
-    @Message("{answered} answers in this session, {correct} right.")
+    @Message("{#if answered == 1}One answer{#else}{answered} answers{/if} in this session, {correct} right.")
     String end_so_far(int answered, int correct);
 
     @Message("To the map")
@@ -676,7 +667,7 @@ public interface Messages {
     @Message("No problems.")
     String edit_no_problems();
 
-    @Message("{count} questions compile.")
+    @Message("{#if count == 1}One question compiles.{#else}{count} questions compile.{/if}")
     String edit_questions_preview(int count);
 
     @Message("That request does not make sense")

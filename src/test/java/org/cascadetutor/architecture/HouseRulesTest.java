@@ -27,7 +27,8 @@ class HouseRulesTest {
         ROOT + "insights..",
         ROOT + "authoring..",
         ROOT + "export..",
-        ROOT + "administration.."
+        ROOT + "administration..",
+        ROOT + "settings.."
     };
 
     @ArchTest
@@ -96,7 +97,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule r04_featuresAreStrangers = slices().matching(
-                    "org.cascadetutor.(lessons|practice|insights|authoring|export|administration)..")
+                    "org.cascadetutor.(lessons|practice|insights|authoring|export|administration|settings)..")
             .should()
             .notDependOnEachOther()
             .because("a feature can be changed alone");

@@ -78,7 +78,8 @@ final class HeadReader {
                 fields.oneOf("difficulty", AuthorLevel.MEDIUM),
                 fields.oneOf("bloom", Bloom.UNDERSTAND),
                 fields.oneOf("review", Review.VERIFIED) == Review.VERIFIED,
-                fields.flag("shuffle", true));
+                fields.flag("shuffle", true),
+                fields.flag("survival", false));
     }
 
     private Texts texts(Fields fields) {

@@ -21,10 +21,22 @@ final class Callout {
 
     private static final Pattern OPENING = Pattern.compile("^\\[!([A-Z]+)\\]\\s*");
     private static final String CHECK = "CHECK";
+    private static final String SURVIVAL = "SURVIVAL";
 
     /** The words the labels have in the course's language; courses are in English so far. */
     private static final Map<String, String> LABELS = Map.of(
-            "MOUSE", "Mouse data", "DISPUTED", "Disputed", "NOTE", "Note", "SAFETY", "Safety", CHECK, "Check yourself");
+            "MOUSE",
+            "Mouse data",
+            "DISPUTED",
+            "Disputed",
+            "NOTE",
+            "Note",
+            "SAFETY",
+            "Safety",
+            SURVIVAL,
+            "Survival figures",
+            CHECK,
+            "Check yourself");
 
     private final HtmlWriter html;
     private final HtmlNodeRendererContext nodes;
@@ -42,6 +54,8 @@ final class Callout {
             plain.run();
         } else if (kind.get().equals(CHECK)) {
             check(quote);
+        } else if (kind.get().equals(SURVIVAL)) {
+            survival(quote);
         } else {
             note(quote, kind.get());
         }
@@ -88,6 +102,17 @@ final class Callout {
         html.tag("/p");
         children(quote.getFirstChild());
         html.tag("/aside");
+        html.line();
+    }
+
+    /** Open for most; a page folds it for who does not want to see it ({@link Survival}). */
+    private void survival(BlockQuote quote) {
+        html.tag("details", Map.of("class", "note note-survival", "open", ""));
+        html.tag("summary", Map.of("class", "note-label"));
+        html.text(LABELS.get(SURVIVAL));
+        html.tag("/summary");
+        children(quote.getFirstChild());
+        html.tag("/details");
         html.line();
     }
 

@@ -75,13 +75,14 @@ public final class Markdown {
         return writing.withFigures(Sanitiser.clean(renderer.render(document)));
     }
 
-    /** The words alone, for search; footnote marks, citations and drawings are left out. */
+    /** The words alone, for search; footnote marks, citations, drawings and survival figures are left out. */
     public static String plain(String html) {
         if (PlainText.is(html)) {
             return html;
         }
         Document document = Jsoup.parseBodyFragment(html);
         document.select("svg, sup").remove();
+        Survival.cut(document);
         return document.body().text();
     }
 }

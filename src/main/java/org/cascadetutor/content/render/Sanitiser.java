@@ -18,6 +18,7 @@ final class Sanitiser {
             .addTags("table", "thead", "tbody", "tr", "th", "td", "details", "summary")
             .addAttributes(":all", "class", "id")
             .addAttributes("a", "href", "data-term", "aria-label", "role")
+            .addAttributes("details", "open")
             .addAttributes("ol", "start")
             .addAttributes("th", "align", "scope")
             .addAttributes("td", "align")
@@ -27,7 +28,7 @@ final class Sanitiser {
             .addProtocols("a", "href", "https", "http", "#")
             .preserveRelativeLinks(true);
 
-    private static final Document.OutputSettings AS_IS = new Document.OutputSettings().prettyPrint(false);
+    static final Document.OutputSettings AS_IS = new Document.OutputSettings().prettyPrint(false);
 
     /** A wide table scrolls by itself, also by keyboard. */
     private static final String SCROLLING =

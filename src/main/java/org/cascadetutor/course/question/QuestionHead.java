@@ -16,8 +16,15 @@ public record QuestionHead(String id, Slug lesson, Traits traits, Texts texts, S
      * What a question practises, and how.
      *
      * @param verified whether every fact in it has been confirmed; others stay out of mastery checks
+     * @param survival whether it tells or asks how long people live or how many die, which some do not want to see
      */
-    public record Traits(List<SkillId> skills, AuthorLevel level, Bloom bloom, boolean verified, boolean shuffled) {
+    public record Traits(
+            List<SkillId> skills,
+            AuthorLevel level,
+            Bloom bloom,
+            boolean verified,
+            boolean shuffled,
+            boolean survival) {
         public Traits {
             skills = List.copyOf(skills);
         }

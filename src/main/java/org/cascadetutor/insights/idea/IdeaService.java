@@ -19,8 +19,8 @@ import org.cascadetutor.insights.story.Stems;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.AttemptHistory;
 import org.cascadetutor.progress.attempt.LearnerCourse;
-import org.cascadetutor.progress.calibration.Engines;
 import org.cascadetutor.progress.model.LearnerModelStore;
+import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** Gathers a learner's mistaken ideas: which are held says the learner model, why says the log. */
 @ApplicationScoped
@@ -41,11 +41,11 @@ class IdeaService {
     /** Puts evidence into words. */
     @ApplicationScoped
     static class Reading {
-        private final Engines engines;
+        private final LearnersEngine engines;
         private final Stems stems;
         private final Clock clock;
 
-        Reading(Engines engines, Stems stems, Clock clock) {
+        Reading(LearnersEngine engines, Stems stems, Clock clock) {
             this.engines = engines;
             this.stems = stems;
             this.clock = clock;

@@ -24,7 +24,7 @@ import org.cascadetutor.engine.mastery.SkillEstimate;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.Attempt;
 import org.cascadetutor.progress.attempt.ResponseWords;
-import org.cascadetutor.progress.calibration.Engines;
+import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** Tells a skill's story: its answers in words, and what the engine says about days and answers to come. */
 @ApplicationScoped
@@ -33,11 +33,11 @@ public class StoryService {
     private static final int GRADE_RIGHT = 3;
     private static final int GRADE_WRONG = 1;
 
-    private final Engines engines;
+    private final LearnersEngine engines;
     private final Stems stems;
     private final Clock clock;
 
-    StoryService(Engines engines, Stems stems, Clock clock) {
+    StoryService(LearnersEngine engines, Stems stems, Clock clock) {
         this.engines = engines;
         this.stems = stems;
         this.clock = clock;

@@ -11,6 +11,7 @@ import org.cascadetutor.practice.step.StepView.SummaryView;
 import org.cascadetutor.progress.session.Ending;
 import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
+import org.cascadetutor.texts.CurrentLanguage;
 import org.cascadetutor.texts.Messages;
 
 /** Shows where a session stands, in the shape the API sends. */
@@ -23,10 +24,10 @@ public class Steps {
             Ending.Kind.FINISHED, "finished",
             Ending.Kind.EXHAUSTED, "exhausted");
 
-    private final Messages messages;
+    private final CurrentLanguage language;
 
-    Steps(Messages messages) {
-        this.messages = messages;
+    Steps(CurrentLanguage language) {
+        this.language = language;
     }
 
     /** The open question of a session. */
@@ -51,6 +52,7 @@ public class Steps {
     }
 
     private String sentence(ReasonCode code, String skill) {
+        Messages messages = language.words(Messages.class);
         return switch (code) {
             case DUE_REVIEW -> messages.reason_due_review(skill);
             case WEAKEST_SKILL -> messages.reason_weakest_skill(skill);

@@ -12,14 +12,15 @@ class Banks {
 
     private final Map<Slug, Made> made = new ConcurrentHashMap<>();
 
-    private record Made(Course course, CourseBanks banks) {}
+    private record Made(Course course, CourseBanks all, CourseBanks withoutSurvival) {}
 
-    CourseBanks current(Course course) {
-        return made.compute(course.slug(), (slug, old) -> old != null && old.course() == course ? old : make(course))
-                .banks();
+    CourseBanks current(Course course, boolean hidesSurvival) {
+        Made now =
+                made.compute(course.slug(), (slug, old) -> old != null && old.course() == course ? old : make(course));
+        return hidesSurvival ? now.withoutSurvival() : now.all();
     }
 
     private static Made make(Course course) {
-        return new Made(course, CourseBanks.of(course));
+        return new Made(course, CourseBanks.of(course), CourseBanks.withoutSurvival(course));
     }
 }

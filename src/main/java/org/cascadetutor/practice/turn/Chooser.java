@@ -17,23 +17,29 @@ import org.cascadetutor.engine.selection.Decision;
 import org.cascadetutor.engine.selection.Pool;
 import org.cascadetutor.engine.selection.SessionView;
 import org.cascadetutor.engine.state.LearnerModel;
-import org.cascadetutor.progress.calibration.Engines;
 import org.cascadetutor.progress.session.Ending;
 import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
+import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** Asks the engine what comes next in a session, and opens that question or ends the session. */
 @ApplicationScoped
 class Chooser {
 
-    private final Engines engines;
+    private final LearnersEngine engines;
     private final Goals goals;
     private final Questions questions;
     private final Reviews reviews;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    Chooser(Engines engines, Goals goals, Questions questions, Reviews reviews, Clock clock, Supplier<UUID> ids) {
+    Chooser(
+            LearnersEngine engines,
+            Goals goals,
+            Questions questions,
+            Reviews reviews,
+            Clock clock,
+            Supplier<UUID> ids) {
         this.engines = engines;
         this.goals = goals;
         this.questions = questions;

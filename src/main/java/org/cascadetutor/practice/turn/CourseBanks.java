@@ -1,12 +1,15 @@
 package org.cascadetutor.practice.turn;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.question.Question;
 import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.selection.Bank;
+import org.cascadetutor.engine.selection.Candidate;
 import org.cascadetutor.progress.session.SessionGoal;
 
 /**
@@ -19,10 +22,24 @@ import org.cascadetutor.progress.session.SessionGoal;
 public record CourseBanks(Bank practice, Bank check, Bank singles) {
 
     public static CourseBanks of(Course course) {
+        return of(course, Set.of());
+    }
+
+    /** For who does not want to see survival figures: without the questions on them, and without their vignettes. */
+    static CourseBanks withoutSurvival(Course course) {
+        return of(course, Vignettes.onSurvival(course));
+    }
+
+    private static CourseBanks of(Course course, Set<ItemId> hidden) {
         return new CourseBanks(
-                new Bank(Vignettes.wholes(course), course.prerequisites()),
-                new Bank(Vignettes.standalone(course), course.prerequisites()),
-                new Bank(Vignettes.singles(course), course.prerequisites()));
+                bank(Vignettes.wholes(course), hidden, course),
+                bank(Vignettes.standalone(course), hidden, course),
+                bank(Vignettes.singles(course), hidden, course));
+    }
+
+    private static Bank bank(List<Candidate> all, Set<ItemId> hidden, Course course) {
+        return new Bank(
+                all.stream().filter(one -> !hidden.contains(one.item().id())).toList(), course.prerequisites());
     }
 
     /** The step that follows each step of a vignette. */

@@ -12,6 +12,7 @@ import org.cascadetutor.progress.served.ServedQuestion;
 import org.cascadetutor.progress.served.ServedQuestionStore;
 import org.cascadetutor.progress.session.PracticeSession;
 import org.cascadetutor.progress.session.SessionGoal;
+import org.cascadetutor.progress.settings.CurrentSettings;
 
 /** Finds a question in the very version a learner was shown, also after its author has changed or removed it. */
 @ApplicationScoped
@@ -20,16 +21,18 @@ class Questions {
     private final ContentLibrary library;
     private final ServedQuestionStore served;
     private final Banks banks;
+    private final CurrentSettings settings;
 
-    Questions(ContentLibrary library, ServedQuestionStore served, Banks banks) {
+    Questions(ContentLibrary library, ServedQuestionStore served, Banks banks, CurrentSettings settings) {
         this.library = library;
         this.served = served;
         this.banks = banks;
+        this.settings = settings;
     }
 
     /** The course's questions as the engine chooses among them for a goal. */
     Bank bank(Course course, SessionGoal goal) {
-        return banks.current(course).of(goal);
+        return banks.current(course, settings.study().hidesSurvival()).of(goal);
     }
 
     Optional<Course> course(String slug) {

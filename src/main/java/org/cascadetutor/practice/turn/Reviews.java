@@ -6,18 +6,22 @@ import java.time.temporal.ChronoUnit;
 import org.cascadetutor.engine.selection.ReasonCode;
 import org.cascadetutor.progress.attempt.AttemptLog;
 import org.cascadetutor.progress.attempt.LearnerCourse;
+import org.cascadetutor.progress.settings.CurrentSettings;
+import org.cascadetutor.progress.settings.ReviewConfig;
 
 /** The day's share of due reviews. */
 @ApplicationScoped
 class Reviews {
 
     private final AttemptLog log;
-    private final PracticeConfig config;
+    private final ReviewConfig config;
+    private final CurrentSettings settings;
     private final Clock clock;
 
-    Reviews(AttemptLog log, PracticeConfig config, Clock clock) {
+    Reviews(AttemptLog log, ReviewConfig config, CurrentSettings settings, Clock clock) {
         this.log = log;
         this.config = config;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -28,6 +32,7 @@ class Reviews {
                 owner.course(),
                 ReasonCode.DUE_REVIEW.code(),
                 clock.instant().truncatedTo(ChronoUnit.DAYS));
-        return (int) Math.max(0, config.reviewsADay() - asked);
+        int cap = settings.study().reviewsADay().orElse(config.reviewsADay());
+        return (int) Math.max(0, cap - asked);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.question.Question;
 import org.cascadetutor.course.question.VignetteStep;
@@ -46,6 +47,22 @@ final class Vignettes {
     /** What the practice of mistakes chooses among: every question, also the single steps of vignettes. */
     static List<Candidate> singles(Course course) {
         return course.questions().stream().map(Vignettes::alone).toList();
+    }
+
+    /** Questions that tell or ask of survival, and every step of a vignette that has one. */
+    static Set<ItemId> onSurvival(Course course) {
+        return course.questions().stream()
+                .filter(question -> question.head().traits().survival())
+                .flatMap(question ->
+                        question
+                                .head()
+                                .texts()
+                                .vignette()
+                                .map(step -> steps(course, step))
+                                .orElse(List.of(question))
+                                .stream())
+                .map(question -> new ItemId(question.head().id()))
+                .collect(Collectors.toSet());
     }
 
     /** The step after this item in its vignette, if it is in one and not its last. */

@@ -27,6 +27,7 @@ public final class ItemReader {
             "bloom",
             "review",
             "shuffle",
+            "survival",
             "references",
             "figure",
             "correct",

@@ -1,11 +1,11 @@
-package org.cascadetutor.practice.turn;
+package org.cascadetutor.progress.settings;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How practice is paced. */
+/** How reviews are paced for whoever has set nothing else. */
 @ConfigMapping(prefix = "cascade.practice")
-public interface PracticeConfig {
+public interface ReviewConfig {
 
     /** At most so many due reviews are asked on one day (UTC), so that a break does not end in a flood. */
     @WithDefault("60")
