@@ -1,5 +1,7 @@
 package org.cascadetutor.progress.note;
 
+import java.util.Optional;
+
 /** What became of a change to a note. */
 public sealed interface NoteOutcome {
 
@@ -10,5 +12,11 @@ public sealed interface NoteOutcome {
     record Gone() implements NoteOutcome {}
 
     /** Somebody, most likely the same person elsewhere, has changed it since; nothing was written. Empty if it was deleted. */
-    record Stale(java.util.Optional<Note> theirs) implements NoteOutcome {}
+    record Stale(Optional<Note> theirs) implements NoteOutcome {}
+
+    /** More than a note may hold, in characters; nothing was written. */
+    record TooLong(int most) implements NoteOutcome {}
+
+    /** There is nothing of this name to write a note on. */
+    record NoSubject() implements NoteOutcome {}
 }
