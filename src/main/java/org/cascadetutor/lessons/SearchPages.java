@@ -29,18 +29,25 @@ class SearchPages {
     }
 
     /** What was looked for and what was found, for everybody and among what is the asking learner's own. */
-    record Results(String query, List<Hit> hits, List<Hit> mine) implements TemplateInstance {}
+    record Found(String query, List<Hit> hits, List<Hit> mine) {}
+
+    /** The page of what was found. */
+    record Results(Found found) implements TemplateInstance {}
 
     @GET
     @Path("/search")
     public TemplateInstance search(@QueryParam("q") @DefaultValue("") String query) {
+        return new Results(found(query));
+    }
+
+    Found found(String query) {
         String asked = query.strip();
         String cut = asked.substring(0, Math.min(asked.length(), LONGEST_QUERY));
         if (cut.isEmpty()) {
-            return new Results(cut, List.of(), List.of());
+            return new Found(cut, List.of(), List.of());
         }
         List<Hit> mine =
                 current.person().map(person -> own.find(person.id(), cut)).orElse(List.of());
-        return new Results(cut, index.find(cut), mine);
+        return new Found(cut, index.find(cut), mine);
     }
 }

@@ -13,7 +13,7 @@ import org.cascadetutor.content.ContentLibrary;
 @Named("site")
 public class SiteView {
 
-    private static final String[] ASSETS = {"app.css", "app.js"};
+    private static final String[] ASSETS = {"app.css", "app.js", "notes.js", "terms.js"};
 
     private final ContentLibrary library;
     private final String version;

@@ -22,7 +22,7 @@ class HouseRulesTest {
 
     private static final String ROOT = "org.cascadetutor.";
     private static final String[] FEATURES = {
-        ROOT + "lessons..", ROOT + "practice..", ROOT + "insights..", ROOT + "authoring..", ROOT + "export.."
+        ROOT + "lessons..", ROOT + "practice..", ROOT + "insights..", ROOT + "authoring..", ROOT + "export..", ROOT + "notes..", ROOT + "teaching.."
     };
 
     @ArchTest
@@ -91,7 +91,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule r04_featuresAreStrangers = slices().matching(
-                    "org.cascadetutor.(lessons|practice|insights|authoring|export)..")
+                    "org.cascadetutor.(lessons|practice|insights|authoring|export|notes|teaching)..")
             .should()
             .notDependOnEachOther()
             .because("a feature can be changed alone");

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cascadetutor.texts.InsightMessages;
 import org.cascadetutor.texts.Messages;
+import org.cascadetutor.texts.NoteMessages;
 import org.junit.jupiter.api.Test;
 
 /** Templates write nothing raw but safe HTML, and no words of their own. */
@@ -59,6 +60,7 @@ class TemplatesTest {
     @Test
     void everyOtherLanguageTranslatesKnownKeysOnly() throws IOException {
         assertThat(german("msg")).isNotEmpty().isSubsetOf(keys(Messages.class));
+        assertThat(german("note")).containsExactlyInAnyOrderElementsOf(keys(NoteMessages.class));
         assertThat(german("insight")).containsExactlyInAnyOrderElementsOf(keys(InsightMessages.class));
     }
 
