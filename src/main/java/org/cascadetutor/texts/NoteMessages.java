@@ -58,7 +58,7 @@ public interface NoteMessages {
     String save_mine();
 
     @Message("This has {length} characters; {most} fit. Nothing is lost: shorten it and send it again.")
-    String long(int length, int most);
+    String too_long(int length, int most);
 
     @Message("Back")
     String back();
