@@ -44,6 +44,11 @@ final class Saying {
             said.get("order").forEach(id -> cards.add(name("cards", id.asText())));
             lines.add(String.join(Key.THEN, cards));
         }
+        mapped(said);
+        written(said);
+    }
+
+    private void mapped(JsonNode said) {
         said.path("verdicts")
                 .fields()
                 .forEachRemaining(one -> lines.add(name("statements", one.getKey()) + Key.IS
@@ -56,6 +61,9 @@ final class Saying {
                 .fields()
                 .forEachRemaining(one -> lines.add(
                         one.getKey() + Key.IS + name("blank " + one.getKey(), one.getValue().asText())));
+    }
+
+    private void written(JsonNode said) {
         if (said.hasNonNull("value")) {
             lines.add((said.get("value").asText() + " "
                             + said.path("unit").asText(question.unit()))
