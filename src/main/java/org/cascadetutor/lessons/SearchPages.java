@@ -1,5 +1,6 @@
 package org.cascadetutor.lessons;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,7 +30,13 @@ class SearchPages {
     }
 
     /** What was looked for and what was found, for everybody and among what is the asking learner's own. */
-    record Found(String query, List<Hit> hits, List<Hit> mine) {}
+    record Found(String query, List<Hit> hits, List<Hit> mine) {
+        /** How much there is in all. */
+        @JsonIgnore
+        public int count() {
+            return hits.size() + mine.size();
+        }
+    }
 
     /** The page of what was found. */
     record Results(Found found) implements TemplateInstance {}
