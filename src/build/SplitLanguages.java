@@ -34,7 +34,9 @@ class SplitLanguages {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(".properties")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".properties"))
+                    .sorted()
+                    .toList();
         }
     }
 

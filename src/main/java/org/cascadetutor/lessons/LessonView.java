@@ -20,6 +20,12 @@ record LessonView(Course course, Module module, LessonRow row, Optional<Lesson> 
                 at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty());
     }
 
+    /** The page of the lesson. */
+    public String path() {
+        return "/courses/%s/lessons/%s"
+                .formatted(course.slug().value(), lesson().slug().value());
+    }
+
     public Lesson lesson() {
         return row.lesson();
     }

@@ -1,15 +1,18 @@
 package org.cascadetutor.lessons;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.cascadetutor.account.CurrentPerson;
 import org.cascadetutor.lessons.search.Hit;
+import org.cascadetutor.lessons.search.OwnSearch;
 import org.cascadetutor.lessons.search.SearchIndex;
 
-/** Looking things up in lessons and glossaries. */
+/** Looking things up in lessons and glossaries, and in what is one's own. */
 @Path("/")
 class SearchPages {
 
@@ -17,19 +20,41 @@ class SearchPages {
     private static final int LONGEST_QUERY = 200;
 
     private final SearchIndex index;
+    private final OwnSearch own;
+    private final CurrentPerson current;
 
-    SearchPages(SearchIndex index) {
+    SearchPages(SearchIndex index, OwnSearch own, CurrentPerson current) {
         this.index = index;
+        this.own = own;
+        this.current = current;
     }
 
-    /** What was looked for and what was found. */
-    record Results(String query, List<Hit> hits) implements TemplateInstance {}
+    /** What was looked for and what was found, for everybody and among what is the asking learner's own. */
+    record Found(String query, List<Hit> hits, List<Hit> mine) {
+        /** How much there is in all. */
+        @JsonIgnore
+        public int count() {
+            return hits.size() + mine.size();
+        }
+    }
+
+    /** The page of what was found. */
+    record Results(Found found) implements TemplateInstance {}
 
     @GET
     @Path("/search")
     public TemplateInstance search(@QueryParam("q") @DefaultValue("") String query) {
+        return new Results(found(query));
+    }
+
+    Found found(String query) {
         String asked = query.strip();
         String cut = asked.substring(0, Math.min(asked.length(), LONGEST_QUERY));
-        return new Results(cut, cut.isEmpty() ? List.of() : index.find(cut));
+        if (cut.isEmpty()) {
+            return new Found(cut, List.of(), List.of());
+        }
+        List<Hit> mine =
+                current.person().map(person -> own.find(person.id(), cut)).orElse(List.of());
+        return new Found(cut, index.find(cut), mine);
     }
 }

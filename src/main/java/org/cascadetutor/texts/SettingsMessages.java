@@ -85,8 +85,8 @@ public interface SettingsMessages {
     @Message("How much you want to remember, in %")
     String retention();
 
-    @Message(
-            "From 80 to 97. A skill is due for review when the chance that it comes to mind falls below. 90 is a good middle: each step up means clearly more reviews.")
+    @Message("From 80 to 97. A skill is due for review when the chance that it comes to mind falls below. 90 is a good"
+            + " middle: each step up means clearly more reviews.")
     String retention_hint();
 
     @Message("Reviews a day, at most")
@@ -107,8 +107,8 @@ public interface SettingsMessages {
     @Message("Hide figures on survival")
     String hide_survival();
 
-    @Message(
-            "In lessons they are folded away and open with one click; questions about them are not asked. The search never shows them.")
+    @Message("In lessons they are folded away and open with one click; questions about them are not asked. The search"
+            + " never shows them.")
     String hide_survival_hint();
 
     @Message("Save")

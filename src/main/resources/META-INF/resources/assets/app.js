@@ -187,32 +187,6 @@ function draggable(list, say) {
   });
 }
 
-/** A term opens its definition where it stands; the definitions are at the foot of the lesson. */
-document.addEventListener("click", event => {
-  const link = event.target.closest("a.term");
-  const definition = link && document.getElementById(`term-${link.dataset.term}`);
-  if (!definition || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  const box = document.createElement("div");
-  box.className = "popover";
-  box.popover = "auto";
-  box.setAttribute("role", "note");
-  box.tabIndex = -1;
-  const name = document.createElement("p");
-  const strong = document.createElement("strong");
-  strong.textContent = definition.querySelector("dt").textContent;
-  name.append(strong);
-  const text = document.createElement("p");
-  text.textContent = definition.querySelector("dd").textContent;
-  box.append(name, text);
-  document.body.append(box);
-  box.showPopover();
-  box.focus();
-  box.addEventListener("toggle", change => {
-    if (change.newState === "closed") { box.remove(); link.focus(); }
-  });
-});
-
 /** The contents of a lesson mark where the reader is. */
 const links = new Map([...document.querySelectorAll(".toc a")].map(link => [link.hash.slice(1), link]));
 if (links.size) {

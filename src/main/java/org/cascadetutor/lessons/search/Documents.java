@@ -58,7 +58,7 @@ final class Documents {
         }
     }
 
-    private static Document document(Hit.Kind kind, String title, String text, String path) {
+    static Document document(Hit.Kind kind, String title, String text, String path) {
         Document document = new Document();
         document.add(new StringField(KIND, kind.name(), Field.Store.YES));
         document.add(new TextField(TITLE, title, Field.Store.YES));

@@ -21,6 +21,7 @@ final class Queries {
     private static final float TITLE_BOOST = 4;
     private static final float WHOLE_WORD_BOOST = 3;
     private static final int LONG_ENOUGH_FOR_A_TYPO = 5;
+    private static final int LONG_ENOUGH_FOR_TWO = 8;
 
     /** More words than this make a query no better. */
     private static final int MOST_WORDS = 12;
@@ -48,12 +49,20 @@ final class Queries {
         any.add(new BoostQuery(new TermQuery(term), WHOLE_WORD_BOOST), Occur.SHOULD);
         any.add(new PrefixQuery(term), Occur.SHOULD);
         if (word.length() >= LONG_ENOUGH_FOR_A_TYPO) {
-            any.add(new FuzzyQuery(term, 1, 1), Occur.SHOULD);
+            any.add(new FuzzyQuery(term, typos(word)), Occur.SHOULD);
         }
         return any.build();
     }
 
-    private static List<String> words(String typed) throws IOException {
+    /** Letters that may be wrong, missing, too many or swapped; a long word has room for two. */
+    static int typos(String word) {
+        if (word.length() < LONG_ENOUGH_FOR_A_TYPO) {
+            return 0;
+        }
+        return word.length() < LONG_ENOUGH_FOR_TWO ? 1 : 2;
+    }
+
+    static List<String> words(String typed) throws IOException {
         List<String> words = new ArrayList<>();
         try (Analyzer analyzer = Documents.analyzer();
                 TokenStream tokens = analyzer.tokenStream(Documents.TEXT, typed)) {

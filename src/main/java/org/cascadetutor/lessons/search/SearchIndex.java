@@ -3,19 +3,15 @@ package org.cascadetutor.lessons.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds lessons and terms by their words: forms of a word count as the word, the last word may be unfinished, and a
- * letter may be wrong. Thread-safe; indexes anew, in memory, when another catalogue is published.
+ * letter or two may be wrong. Thread-safe; indexes anew, in memory, when another catalogue is published.
  */
 @ApplicationScoped
 public class SearchIndex {
@@ -34,25 +30,10 @@ public class SearchIndex {
     /** What fits best first. */
     public List<Hit> find(String query) {
         try {
-            IndexSearcher searcher = searcher();
-            ScoreDoc[] found = searcher.search(Queries.of(query), MOST_HITS).scoreDocs;
-            StoredFields stored = searcher.storedFields();
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc one : found) {
-                hits.add(hit(stored.document(one.doc), query));
-            }
-            return hits;
+            return Searching.find(searcher(), query, MOST_HITS);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Hit hit(Document document, String query) {
-        return new Hit(
-                Hit.Kind.valueOf(document.get(Documents.KIND)),
-                document.get(Documents.TITLE),
-                Excerpts.around(document.get(Documents.TEXT), query),
-                document.get(Documents.PATH));
     }
 
     /** Two readers may build the same index at once after a change; both are right, and one is kept. */

@@ -49,6 +49,11 @@ public record AnsweredPage(
         return "/courses/%s/sessions/%s".formatted(course.slug().value(), session.id());
     }
 
+    /** This page again. */
+    public String answeredPath() {
+        return path() + "?answered=" + attempt.key();
+    }
+
     /** A skill's id in words. */
     public String name(String skill) {
         return course.skill(skill).map(Skill::name).orElse(skill);

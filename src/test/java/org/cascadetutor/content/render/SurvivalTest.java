@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class SurvivalTest {
 
     private static final String LESSON =
-            "<p>Words.</p><details class=\"note note-survival\" open=\"\"><summary class=\"note-label\">Survival figures"
-                    + "</summary><p>Half of them.</p></details><p>More.</p>";
+            "<p>Words.</p><details class=\"note note-survival\" open=\"\"><summary class=\"note-label\">Survival"
+                    + " figures</summary><p>Half of them.</p></details><p>More.</p>";
 
     @Test
     void aPassageIsFoldedAndItsLineSaysSo() {
