@@ -11,7 +11,7 @@ final class VignetteReader {
 
     /** What a step may leave to its vignette. */
     private static final List<String> INHERITED =
-            List.of("skills", "difficulty", "bloom", "review", "hints", "explanation", "references");
+            List.of("skills", "difficulty", "bloom", "review", "hints", "explanation", "explainedAt", "references");
 
     private final Problems problems;
 
