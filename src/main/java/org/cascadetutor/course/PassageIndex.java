@@ -29,7 +29,10 @@ final class PassageIndex {
     private final Map<String, Double> weights;
     private final double length;
 
-    private record Entry(String anchor, Map<String, Long> counts, double length) {}
+    /** A lesson ends with a recap, which names everything and explains little. */
+    private static final double RECAP = 0.6;
+
+    private record Entry(String anchor, Map<String, Long> counts, double length, double worth) {}
 
     /** A passage and how well it fits, 0 for not at all; then the anchor is empty. */
     record Match(String anchor, double score) {}
@@ -46,18 +49,22 @@ final class PassageIndex {
     }
 
     static PassageIndex of(Lesson lesson) {
+        List<LessonBody.Heading> headings = lesson.body().headings();
+        String last = headings.size() > 1 ? headings.get(headings.size() - 1).id() : "";
         return new PassageIndex(lesson.body().passages().stream()
-                .map(passage -> entry(passage.id(), passage.text()))
+                .map(passage -> entry(
+                        passage, !last.isEmpty() && passage.section().equals(last) ? RECAP : 1))
                 .toList());
     }
 
-    private static Entry entry(String anchor, String text) {
+    private static Entry entry(LessonBody.Passage passage, double worth) {
         Map<String, Long> counts =
-                stems(text).stream().collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
+                stems(passage.text()).stream().collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
         return new Entry(
-                anchor,
+                passage.id(),
                 counts,
-                counts.values().stream().mapToLong(Long::longValue).sum());
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                worth);
     }
 
     /** What a question is about: its explanation, with its stem. */
@@ -83,7 +90,8 @@ final class PassageIndex {
         List<String> common = asked.stream().filter(entry.counts()::containsKey).toList();
         return common.size() < WORDS_IN_COMMON
                 ? 0
-                : common.stream().mapToDouble(word -> score(entry, word)).sum();
+                : entry.worth()
+                        * common.stream().mapToDouble(word -> score(entry, word)).sum();
     }
 
     private double score(Entry entry, String word) {
