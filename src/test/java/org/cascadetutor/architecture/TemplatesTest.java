@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cascadetutor.texts.InsightMessages;
 import org.cascadetutor.texts.Messages;
+import org.cascadetutor.texts.PracticeMessages;
 import org.junit.jupiter.api.Test;
 
 /** Templates write nothing raw but safe HTML, and no words of their own. */
@@ -60,6 +61,7 @@ class TemplatesTest {
     void everyOtherLanguageTranslatesKnownKeysOnly() throws IOException {
         assertThat(german("msg")).isNotEmpty().isSubsetOf(keys(Messages.class));
         assertThat(german("insight")).containsExactlyInAnyOrderElementsOf(keys(InsightMessages.class));
+        assertThat(german("practice")).containsExactlyInAnyOrderElementsOf(keys(PracticeMessages.class));
     }
 
     /** With more, Quarkus 3 generates a class the virtual machine refuses. */

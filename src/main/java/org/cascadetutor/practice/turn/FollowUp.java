@@ -69,9 +69,14 @@ public class FollowUp {
                 (int) attempts.stream()
                         .filter(attempt -> attempt.answer().correct())
                         .count(),
-                attempts.stream()
-                        .map(attempt -> work(attempt.timing().elapsedMillis()))
-                        .reduce(Duration.ZERO, Duration::plus));
+                spent(attempts));
+    }
+
+    /** The work that went into these answers. */
+    public Duration spent(List<Attempt> attempts) {
+        return attempts.stream()
+                .map(attempt -> work(attempt.timing().elapsedMillis()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** What an answer took, with the time to read what is said of it; who went for tea did not work. */

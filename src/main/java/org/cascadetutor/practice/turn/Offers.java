@@ -3,8 +3,10 @@ package org.cascadetutor.practice.turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cascadetutor.course.Course;
+import org.cascadetutor.engine.item.SkillId;
 import org.cascadetutor.engine.selection.Decision;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.LearnerCourse;
@@ -43,6 +45,14 @@ public class Offers {
                 Optional.empty());
         return goals.skills(goal, course).isPresent()
                 && chooser.decide(trial, course, model, Chooser.Asked.nothing()) instanceof Decision.Chosen;
+    }
+
+    /** The skills a session aims at. */
+    public Set<SkillId> targets(PracticeSession session) {
+        return questions
+                .course(session.owner().course())
+                .flatMap(course -> goals.skills(session.goal(), course))
+                .orElse(Set.of());
     }
 
     /** How many more due reviews today has room for. */
