@@ -63,7 +63,7 @@ class SessionPages {
     @GET
     @Path("/courses/{course}/sessions/{id}")
     @Consumes(MediaType.WILDCARD)
-    public Object show(
+    public Response show(
             @PathParam("course") String course,
             @PathParam("id") UUID id,
             @QueryParam("answered") Optional<UUID> answered,
@@ -75,10 +75,12 @@ class SessionPages {
         PracticeSession session = found.get();
         if (answered.isPresent()) {
             return answers.stored(id, answered.get())
-                    .map(attempt -> new Answered(views.answered(session, attempt)))
+                    .map(attempt -> Response.ok(new Answered(views.answered(session, attempt)))
+                            .build())
                     .orElseThrow(NotFoundException::new);
         }
-        return page(session, "", Picked.of(uri.getQueryParameters()));
+        return Response.ok(page(session, "", Picked.of(uri.getQueryParameters())))
+                .build();
     }
 
     @POST

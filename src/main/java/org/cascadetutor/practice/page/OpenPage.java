@@ -103,6 +103,11 @@ public record OpenPage(Course course, PracticeSession session, Asked asked, Step
         return allHints().subList(0, Math.min(allHints().size(), open().hints()));
     }
 
+    /** Which hint comes next, from one. */
+    public int nextHint() {
+        return hints().size() + 1;
+    }
+
     /** How many hints there are in all. */
     public int hintCount() {
         return allHints().size();
