@@ -29,11 +29,9 @@ final class Explanations {
     static Map<String, Explained> of(List<Lesson> lessons, Map<SkillId, Skill> skills) {
         Explanations explanations = new Explanations(lessons, skills);
         Map<String, Explained> found = new HashMap<>();
-        lessons.stream()
-                .flatMap(lesson -> lesson.questions().stream())
-                .forEach(question -> explanations
-                        .explained(question)
-                        .ifPresent(place -> found.put(question.head().id(), place)));
+        lessons.stream().flatMap(lesson -> lesson.questions().stream()).forEach(question -> explanations
+                .explained(question)
+                .ifPresent(place -> found.put(question.head().id(), place)));
         return Map.copyOf(found);
     }
 
@@ -55,15 +53,16 @@ final class Explanations {
         Set<Lesson> candidates = new LinkedHashSet<>();
         Stream.concat(
                         Stream.of(question.head().lesson()),
-                        question.head().traits().skills().stream().map(skills::get).flatMap(Explanations::lessonOf))
+                        question.head().traits().skills().stream()
+                                .map(skills::get)
+                                .flatMap(Explanations::lessonOf))
                 .map(slug -> lessons.get(slug.value()))
                 .filter(lesson -> lesson != null && lesson.written())
                 .forEach(candidates::add);
         return candidates;
     }
 
-    private static Stream<org.cascadetutor.course.text.Slug> lessonOf(
-            @org.jspecify.annotations.Nullable Skill skill) {
+    private static Stream<org.cascadetutor.course.text.Slug> lessonOf(@org.jspecify.annotations.Nullable Skill skill) {
         return skill == null ? Stream.empty() : Stream.of(skill.lesson());
     }
 

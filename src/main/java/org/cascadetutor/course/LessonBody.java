@@ -22,7 +22,7 @@ public record LessonBody(
         List<GlossaryTerm> terms) {
 
     /** Nothing yet. */
-    public static final LessonBody EMPTY = 
+    public static final LessonBody EMPTY =
             new LessonBody(SafeHtml.EMPTY, "", List.of(), List.of(), List.of(), List.of());
 
     public LessonBody {

@@ -52,8 +52,8 @@ final class PassageIndex {
         List<LessonBody.Heading> headings = lesson.body().headings();
         String last = headings.size() > 1 ? headings.get(headings.size() - 1).id() : "";
         return new PassageIndex(lesson.body().passages().stream()
-                .map(passage -> entry(
-                        passage, !last.isEmpty() && passage.section().equals(last) ? RECAP : 1))
+                .map(passage ->
+                        entry(passage, !last.isEmpty() && passage.section().equals(last) ? RECAP : 1))
                 .toList());
     }
 
@@ -91,7 +91,9 @@ final class PassageIndex {
         return common.size() < WORDS_IN_COMMON
                 ? 0
                 : entry.worth()
-                        * common.stream().mapToDouble(word -> score(entry, word)).sum();
+                        * common.stream()
+                                .mapToDouble(word -> score(entry, word))
+                                .sum();
     }
 
     private double score(Entry entry, String word) {

@@ -49,7 +49,8 @@ class LessonPages {
             current.person().ifPresent(person -> reading.mark(person.id(), courseSlug, slug));
         }
         Optional<String> back = session.map(id -> "/courses/%s/sessions/%s%s"
-                .formatted(courseSlug, id, answered.map(key -> "?answered=" + key).orElse("")));
+                .formatted(
+                        courseSlug, id, answered.map(key -> "?answered=" + key).orElse("")));
         return new Show(LessonView.of(course, learner.row(course, lesson)), back);
     }
 

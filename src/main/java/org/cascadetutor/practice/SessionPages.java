@@ -70,7 +70,9 @@ class SessionPages {
             @Context UriInfo uri) {
         Optional<PracticeSession> found = current.person().flatMap(person -> sessions.find(id, person.id()));
         if (found.isEmpty()) {
-            return Response.status(Response.Status.NOT_FOUND).entity(new Lost(course)).build();
+            return Response.status(Response.Status.NOT_FOUND)
+                    .entity(new Lost(course))
+                    .build();
         }
         PracticeSession session = found.get();
         if (answered.isPresent()) {
@@ -105,9 +107,7 @@ class SessionPages {
     @POST
     @Path("/courses/{course}/sessions/{id}/end")
     public Response end(@PathParam("course") String course, @PathParam("id") UUID id) {
-        return sessions.end(id, learner())
-                .map(session -> to(course, id, ""))
-                .orElseThrow(NotFoundException::new);
+        return sessions.end(id, learner()).map(session -> to(course, id, "")).orElseThrow(NotFoundException::new);
     }
 
     @POST

@@ -10,7 +10,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("practice")
 public interface PracticeMessages {
 
-    @Message("One question at a time, near the edge of what you can. After each answer you see why, and each question says why it was chosen.")
+    @Message("One question at a time, near the edge of what you can. After each answer you see why, and each question"
+            + " says why it was chosen.")
     String lede_practice();
 
     @Message("An offer, not an exam: it finds out what you already know, so that you need not sit through it.")
@@ -61,13 +62,17 @@ public interface PracticeMessages {
     @Message("Ten minutes")
     String practice_ten();
 
-    @Message("Everything takes what helps you most now from the whole course. Ten minutes does the same and ends by itself, between two questions; no clock is shown. You can stop at any time.")
+    @Message("Everything takes what helps you most now from the whole course. Ten minutes does the same and ends by"
+            + " itself, between two questions; no clock is shown. You can stop at any time.")
     String practice_all_text();
 
     @Message("Practise my mistakes")
     String mistakes_title();
 
-    @Message("{#if count == 1}One question you got wrong and have not got right since.{#else}{count} questions you got wrong and have not got right since.{/if} There is no penalty: a mistake here is part of the work and costs no level on its own. The estimate moves as with every answer, and a right one takes the question off this list.")
+    @Message("{#if count == 1}One question you got wrong and have not got right since.{#else}{count} questions you got"
+            + " wrong and have not got right since.{/if} There is no penalty: a mistake here is part of the work"
+            + " and costs no level on its own. The estimate moves as with every answer, and a right one takes the"
+            + " question off this list.")
     String mistakes_text(int count);
 
     @Message("Nothing to mend: every question you got wrong you have got right since, or there was none.")
@@ -103,13 +108,16 @@ public interface PracticeMessages {
     @Message("Help")
     String facts_help();
 
-    @Message("The question that tells most about you comes next, from anywhere in the course; some will be too hard on purpose. Getting one wrong is as useful as getting it right.")
+    @Message("The question that tells most about you comes next, from anywhere in the course; some will be too hard on"
+            + " purpose. Getting one wrong is as useful as getting it right.")
     String diagnostic_what();
 
-    @Message("At most 20 questions, mostly ten to fifteen minutes. It stops sooner when it knows enough, and you can stop at any time.")
+    @Message("At most 20 questions, mostly ten to fifteen minutes. It stops sooner when it knows enough, and you can"
+            + " stop at any time.")
     String diagnostic_long();
 
-    @Message("The first estimate of every skill, and so where practice begins. At the end you see what it found, module by module, and where to begin.")
+    @Message("The first estimate of every skill, and so where practice begins. At the end you see what it found, module"
+            + " by module, and where to begin.")
     String diagnostic_changes();
 
     @Message("Hints are there; say “a guess” where it is one.")
@@ -127,19 +135,24 @@ public interface PracticeMessages {
     @Message("Nothing is due now.")
     String review_none();
 
-    @Message("Nothing is due: there is nothing to forget before the first answer. Review begins a few days after you have practised.")
+    @Message("Nothing is due: there is nothing to forget before the first answer. Review begins a few days after you"
+            + " have practised.")
     String review_none_new();
 
     @Message("The next skill is due on {day}.")
     String review_next(String day);
 
-    @Message("{#if count == 1}One skill is due today.{#else}{count} skills are due today.{/if} One question each, the least remembered first.")
+    @Message("{#if count == 1}One skill is due today.{#else}{count} skills are due today.{/if} One question each, the"
+            + " least remembered first.")
     String review_due(int count);
 
-    @Message("{#if count == 0}Today’s reviews are done.{#else if count == 1}One question today, for the skill you would forget first.{#else}{count} questions today, for the skills you would forget first.{/if} More waits than fits into one day; it is spread over the next ones, and nothing is lost by waiting.")
+    @Message("{#if count == 0}Today’s reviews are done.{#else if count == 1}One question today, for the skill you would"
+            + " forget first.{#else}{count} questions today, for the skills you would forget first.{/if} More"
+            + " waits than fits into one day; it is spread over the next ones, and nothing is lost by waiting.")
     String review_capped(int count);
 
-    @Message("Good that you are back. After a break some of it has faded; it returns faster than it was learned the first time.")
+    @Message("Good that you are back. After a break some of it has faded; it returns faster than it was learned the"
+            + " first time.")
     String review_back();
 
     @Message("For each skill that memory is about to lose, one question. Wrong or right, its next date is set anew.")
@@ -148,25 +161,30 @@ public interface PracticeMessages {
     @Message("About a minute a question. Stop when you like; the rest stays due.")
     String review_long();
 
-    @Message("When each skill comes back: later after a right answer, sooner after a wrong one. A level that had sunk by forgetting comes back.")
+    @Message("When each skill comes back: later after a right answer, sooner after a wrong one. A level that had sunk"
+            + " by forgetting comes back.")
     String review_changes();
 
     @Message("Review now")
     String review_start();
 
-    @Message("Two questions on each skill, new ones where there are any. Both right, and the skill is mastered; otherwise you see what to do.")
+    @Message("Two questions on each skill, new ones where there are any. Both right, and the skill is mastered;"
+            + " otherwise you see what to do.")
     String check_what();
 
-    @Message("At most 20 questions, as many as you need time for. Stopping early leaves the rest unchecked and undoes nothing.")
+    @Message("At most 20 questions, as many as you need time for. Stopping early leaves the rest unchecked and undoes"
+            + " nothing.")
     String check_long();
 
-    @Message("Passed skills become mastered. A wrong answer moves the estimate as any other does, and the skill can be checked again after some practice.")
+    @Message("Passed skills become mastered. A wrong answer moves the estimate as any other does, and the skill can be"
+            + " checked again after some practice.")
     String check_changes();
 
     @Message("There are no hints in a check. The explanation comes after each answer, as always.")
     String check_help();
 
-    @Message("{#if skills == 1}One skill is ready to be checked: {questions} questions.{#else}{skills} skills are ready to be checked: at most {questions} questions at a time.{/if}")
+    @Message("{#if skills == 1}One skill is ready to be checked: {questions} questions.{#else}{skills} skills are ready"
+            + " to be checked: at most {questions} questions at a time.{/if}")
     String check_ready(int skills, int questions);
 
     @Message("No skill is ready yet. A check asks about skills in which you are proficient; practice gets you there.")
@@ -190,13 +208,15 @@ public interface PracticeMessages {
     @Message("This session")
     String sitting();
 
-    @Message("{#if answered == 1}One answered, {#else}{answered} answered, {/if}{#if right == 0}none right yet.{#else if right == answered}all right.{#else}{right} right.{/if}")
+    @Message("{#if answered == 1}One answered, {#else}{answered} answered, {/if}{#if right == 0}none right yet.{#else"
+            + " if right == answered}all right.{#else}{right} right.{/if}")
     String so_far(int answered, int right);
 
     @Message("Nothing answered yet.")
     String so_far_none();
 
-    @Message("{#if count == 0}Nothing else is due today.{#else if count == 1}One more is due today.{#else}{count} are due today.{/if}")
+    @Message("{#if count == 0}Nothing else is due today.{#else if count == 1}One more is due today.{#else}{count} are"
+            + " due today.{/if}")
     String due_left(int count);
 
     @Message("A check: no hints.")
@@ -229,7 +249,8 @@ public interface PracticeMessages {
     @Message("This session is not open to you here")
     String lost_title();
 
-    @Message("Either you are no longer signed in, or the session belongs to somebody else. Nothing that was answered is lost: sign in again, and it is where you left it.")
+    @Message("Either you are no longer signed in, or the session belongs to somebody else. Nothing that was answered is"
+            + " lost: sign in again, and it is where you left it.")
     String lost_text();
 
     @Message("Log in")
@@ -250,10 +271,12 @@ public interface PracticeMessages {
     @Message("Every mistake has had its turn")
     String end_mistakes_done();
 
-    @Message("There is no question left that you got wrong and could be asked again now. New mistakes would come back here.")
+    @Message("There is no question left that you got wrong and could be asked again now. New mistakes would come back"
+            + " here.")
     String end_mistakes_text();
 
-    @Message("You have answered every question that fits today; asking the same again would only test short memory. Here is what else is worth your time.")
+    @Message("You have answered every question that fits today; asking the same again would only test short memory."
+            + " Here is what else is worth your time.")
     String end_exhausted_text();
 
     @Message("What it found")
@@ -268,7 +291,8 @@ public interface PracticeMessages {
     @Message("You answered nothing, so nothing has changed.")
     String end_nothing();
 
-    @Message("{#if answered == 1}One answer{#else}{answered} answers{/if}, {#if right == 0}none right.{#else if right == answered}all right.{#else}{right} right.{/if}")
+    @Message("{#if answered == 1}One answer{#else}{answered} answers{/if}, {#if right == 0}none right.{#else if right"
+            + " == answered}all right.{#else}{right} right.{/if}")
     String end_tally(int answered, int right);
 
     @Message("What moved")
@@ -316,7 +340,9 @@ public interface PracticeMessages {
     @Message("mostly new")
     String found_new();
 
-    @Message("The estimate is the chance of a right answer to an average question of the module; two out of three such estimates lie within their band. Where no question was asked it is inferred from your other answers.")
+    @Message("The estimate is the chance of a right answer to an average question of the module; two out of three such"
+            + " estimates lie within their band. Where no question was asked it is inferred from your other"
+            + " answers.")
     String found_note();
 
     @Message("{percent} %, probably {from}–{to} %")
@@ -328,7 +354,8 @@ public interface PracticeMessages {
     @Message("Every lesson looks known. A review or a check can confirm it.")
     String begin_none();
 
-    @Message("{#if count == 1}One lesson can wait: you seem to know it.{#else}{count} lessons can wait: you seem to know them.{/if}")
+    @Message("{#if count == 1}One lesson can wait: you seem to know it.{#else}{count} lessons can wait: you seem to"
+            + " know them.{/if}")
     String begin_known(int count);
 
     @Message("What you remember now")
@@ -355,7 +382,8 @@ public interface PracticeMessages {
     @Message("{#if count == 1}Not yet: one skill{#else}Not yet: {count} skills{/if}")
     String failed_title(int count);
 
-    @Message("A check asks for every question right. Read why, practise a little, and check again: the next one brings other questions where there are any.")
+    @Message("A check asks for every question right. Read why, practise a little, and check again: the next one brings"
+            + " other questions where there are any.")
     String failed_note();
 
     @Message("See the answer")
@@ -373,7 +401,8 @@ public interface PracticeMessages {
     @Message("There was nothing to check")
     String check_not_ready();
 
-    @Message("A check asks about skills in which you are proficient, and only with questions whose facts are confirmed. Here none was ready.")
+    @Message("A check asks about skills in which you are proficient, and only with questions whose facts are confirmed."
+            + " Here none was ready.")
     String check_not_ready_text();
 
     @Message("What now?")

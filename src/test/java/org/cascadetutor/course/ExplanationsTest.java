@@ -41,7 +41,9 @@ class ExplanationsTest {
     /** What explains a question mostly stands in the lesson it belongs to; its other skills have lessons too. */
     @Test
     void theOwnLessonMostlyExplains() {
-        long own = COURSE.questions().stream().filter(ExplanationsTest::explainedAtHome).count();
+        long own = COURSE.questions().stream()
+                .filter(ExplanationsTest::explainedAtHome)
+                .count();
         assertThat((double) own / COURSE.questions().size()).isGreaterThan(0.9);
     }
 

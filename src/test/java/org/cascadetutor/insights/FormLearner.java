@@ -104,11 +104,8 @@ public final class FormLearner {
         for (Map.Entry<String, List<String>> field : response.entrySet()) {
             form = form.formParam(field.getKey(), field.getValue());
         }
-        String location = form.post(session + "/answers")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
+        String location =
+                form.post(session + "/answers").then().statusCode(303).extract().header("Location");
         lastAnswer = get(path(location));
     }
 

@@ -34,7 +34,12 @@ class OutcomeDoorTest {
         FormLearner learner = FormLearner.practising();
         learner.rightToTheEnd();
         assertThat(learner.page())
-                .contains("Mastered by practice", "skills are proficient now", "What moved", "→", "Take the mastery check");
+                .contains(
+                        "Mastered by practice",
+                        "skills are proficient now",
+                        "What moved",
+                        "→",
+                        "Take the mastery check");
         assertThat(learner.get("/courses/tiny/check")).contains("2 skills are ready", "at most 4 questions");
     }
 
@@ -45,14 +50,16 @@ class OutcomeDoorTest {
         learner.stop();
         assertThat(learner.page())
                 .contains("Enough for now", "One answer, none right.", "What moved", "Go on practising", "first skill");
-        assertThat(learner.get("/courses/tiny/practice")).contains("Practise my mistakes", "One question you got wrong");
+        assertThat(learner.get("/courses/tiny/practice"))
+                .contains("Practise my mistakes", "One question you got wrong");
     }
 
     @Test
     void anAnswerLeadsToItsParagraphAndBack() {
         FormLearner learner = FormLearner.practising();
         learner.wrong("sure");
-        String link = find(learner.answered(), "class=\"explained-at\"><a href=\"([^\"]+)\"").replace("&amp;", "&");
+        String link = find(learner.answered(), "class=\"explained-at\"><a href=\"([^\"]+)\"")
+                .replace("&amp;", "&");
         assertThat(link).startsWith("/courses/tiny/lessons/start?session=").contains("&answered=");
         assertThat(learner.get(link)).contains("Back to your question", learner.session() + "?answered=");
         assertThat(learner.get("/courses/tiny/lessons/start")).doesNotContain("Back to your question");

@@ -86,11 +86,7 @@ final class LessonCompiler {
             explained(entries, body);
         }
         Lesson lesson = new Lesson(
-                key.slug(),
-                readable ? info : planned(info),
-                body,
-                key.parts().skills(),
-                questions);
+                key.slug(), readable ? info : planned(info), body, key.parts().skills(), questions);
         return new LessonOutcome(Optional.of(lesson), entries, items, text.links());
     }
 
@@ -117,11 +113,13 @@ final class LessonCompiler {
                         "explained-nowhere",
                         anchor.place(),
                         "the lesson has no place `%s`".formatted(anchor.text()),
-                        "name a section as in a link, such as `s-its-heading`, or its third paragraph, `s-its-heading.3`"));
+                        "name a section as in a link, such as `s-its-heading`, or its third paragraph,"
+                                + " `s-its-heading.3`"));
     }
 
     private static LessonBody body(Rendered text) {
-        return new LessonBody(text.html(), text.plain(), text.headings(), text.passages(), text.references(), text.terms());
+        return new LessonBody(
+                text.html(), text.plain(), text.headings(), text.passages(), text.references(), text.terms());
     }
 
     /** A lesson whose text cannot be shown is, to a reader, not there yet. */

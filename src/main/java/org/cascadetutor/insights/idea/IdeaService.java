@@ -71,12 +71,11 @@ class IdeaService {
         }
 
         private static Optional<Explained> place(Misconception idea, Attempt last, Course course) {
-            return course.explained(last.asked().item().id().value())
-                    .or(() -> idea.skills().stream()
-                            .sorted(Comparator.comparing(SkillId::value))
-                            .flatMap(skill -> course.lessonOf(skill).stream())
-                            .findFirst()
-                            .map(lesson -> new Explained(lesson, "", "")));
+            return course.explained(last.asked().item().id().value()).or(() -> idea.skills().stream()
+                    .sorted(Comparator.comparing(SkillId::value))
+                    .flatMap(skill -> course.lessonOf(skill).stream())
+                    .findFirst()
+                    .map(lesson -> new Explained(lesson, "", "")));
         }
 
         private Idea.Shown shown(Attempt attempt) {

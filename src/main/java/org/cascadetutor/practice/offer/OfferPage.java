@@ -30,7 +30,9 @@ public record OfferPage(Course course, SessionKind kind, List<Running> running, 
 
         /** The key of the word for its kind. */
         public String kindKey() {
-            return session.goal().mistakesOnly() ? "kind_mistakes" : "kind_" + session.goal().kind().code();
+            return session.goal().mistakesOnly()
+                    ? "kind_mistakes"
+                    : "kind_" + session.goal().kind().code();
         }
 
         public int answered() {

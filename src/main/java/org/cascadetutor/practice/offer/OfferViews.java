@@ -71,7 +71,8 @@ public class OfferViews {
         return switch (session.goal().target()) {
             case COURSE -> "";
             case MODULE -> course.module(slug).map(Module::title).orElse(slug);
-            case LESSON -> course.lesson(slug).map(lesson -> lesson.info().title()).orElse(slug);
+            case LESSON ->
+                course.lesson(slug).map(lesson -> lesson.info().title()).orElse(slug);
             case SKILL -> course.skill(slug).map(Skill::name).orElse(slug);
         };
     }
@@ -81,8 +82,9 @@ public class OfferViews {
                 .filter(lesson -> !lesson.questions().isEmpty())
                 .map(lesson -> part(lesson, estimates))
                 .toList();
-        List<Skill> skills =
-                module.lessons().stream().flatMap(lesson -> lesson.skills().stream()).toList();
+        List<Skill> skills = module.lessons().stream()
+                .flatMap(lesson -> lesson.skills().stream())
+                .toList();
         int ready = lessons.stream().mapToInt(OfferPage.LessonPart::ready).sum();
         return new OfferPage.Part(module, share(skills, estimates), ready, lessons);
     }
@@ -115,7 +117,9 @@ public class OfferViews {
         List<Instant> dates =
                 estimates.values().stream().flatMap(one -> one.dueAt().stream()).toList();
         return new OfferPage.Counts(
-                (int) estimates.values().stream().filter(one -> one.answers() > 0).count(),
+                (int) estimates.values().stream()
+                        .filter(one -> one.answers() > 0)
+                        .count(),
                 (int) course.questions().stream()
                         .map(question -> model.item(question.item().id()))
                         .filter(item -> item.attempts() > 0 && !item.lastCorrect())

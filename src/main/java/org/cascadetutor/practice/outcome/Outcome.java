@@ -15,8 +15,7 @@ import org.cascadetutor.course.Lesson;
  * @param begin the first lesson that is not yet known, and those before it that are, for a diagnostic
  * @param queue what is due for review
  */
-public record Outcome(
-        List<SkillResult> skills, List<ModuleResult> modules, List<Way> ways, Begin begin, Queue queue) {
+public record Outcome(List<SkillResult> skills, List<ModuleResult> modules, List<Way> ways, Begin begin, Queue queue) {
 
     /** Where to begin, and which lessons may be passed over for now. */
     public record Begin(Optional<Lesson> lesson, List<Lesson> known) {}

@@ -81,9 +81,14 @@ public class Outcomes {
     public Outcome of(PracticeSession session) {
         Course course = reading.course(session.owner().course());
         LearnerModel model = models.of(session.owner());
-        List<Attempt> all = history.of(session.owner().learner(), session.owner().course());
+        List<Attempt> all =
+                history.of(session.owner().learner(), session.owner().course());
         List<SkillResult> skills = results.of(
-                session, course, all, skill -> reading.estimate(course, model, course.skill(skill.value()).orElseThrow()));
+                session,
+                course,
+                all,
+                skill -> reading.estimate(
+                        course, model, course.skill(skill.value()).orElseThrow()));
         boolean diagnostic = session.goal().kind() == SessionKind.DIAGNOSTIC;
         Outcome.Begin begin = diagnostic ? begin(course, model) : new Outcome.Begin(Optional.empty(), List.of());
         return new Outcome(
@@ -110,7 +115,9 @@ public class Outcomes {
     }
 
     private static List<Skill> skills(Module module) {
-        return module.lessons().stream().flatMap(lesson -> lesson.skills().stream()).toList();
+        return module.lessons().stream()
+                .flatMap(lesson -> lesson.skills().stream())
+                .toList();
     }
 
     private Outcome.Begin begin(Course course, LearnerModel model) {
@@ -125,7 +132,8 @@ public class Outcomes {
 
     private boolean known(Course course, LearnerModel model, Lesson lesson) {
         return lesson.skills().stream()
-                        .mapToDouble(skill -> reading.estimate(course, model, skill).probability())
+                        .mapToDouble(
+                                skill -> reading.estimate(course, model, skill).probability())
                         .average()
                         .orElse(0)
                 >= KNOWN_AT;

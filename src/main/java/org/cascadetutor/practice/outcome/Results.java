@@ -40,8 +40,8 @@ class Results {
     List<SkillResult> of(PracticeSession session, Course course, List<Attempt> all, Estimates estimates) {
         Map<SkillId, List<Attempt>> bySkill = new LinkedHashMap<>();
         all.stream().filter(attempt -> inside(session, attempt)).forEach(attempt -> skills(session, attempt)
-                .forEach(skill -> bySkill.computeIfAbsent(skill, one -> new ArrayList<>())
-                        .add(attempt)));
+                .forEach(skill ->
+                        bySkill.computeIfAbsent(skill, one -> new ArrayList<>()).add(attempt)));
         List<SkillResult> results = new ArrayList<>();
         bySkill.forEach((id, attempts) -> course.skill(id.value()).ifPresent(skill -> course.lessonOf(id)
                 .ifPresent(lesson -> results.add(
@@ -62,7 +62,8 @@ class Results {
     }
 
     private static SkillResult result(Skill skill, Lesson lesson, List<Attempt> attempts, Now now) {
-        int right = (int) attempts.stream().filter(one -> one.answer().correct()).count();
+        int right =
+                (int) attempts.stream().filter(one -> one.answer().correct()).count();
         Optional<String> wrong = attempts.stream()
                 .filter(one -> !one.answer().correct())
                 .findFirst()

@@ -21,11 +21,17 @@ public record Way(String key, String title, SessionGoal goal, String href) {
     }
 
     static Way practise(Lesson lesson) {
-        return session("way_lesson", lesson.info().title(), goal(SessionGoal.Target.LESSON, lesson.slug().value()));
+        return session(
+                "way_lesson",
+                lesson.info().title(),
+                goal(SessionGoal.Target.LESSON, lesson.slug().value()));
     }
 
     static Way practise(Skill skill) {
-        return session("way_skill", skill.name(), goal(SessionGoal.Target.SKILL, skill.id().value()));
+        return session(
+                "way_skill",
+                skill.name(),
+                goal(SessionGoal.Target.SKILL, skill.id().value()));
     }
 
     static Way read(String course, Lesson lesson) {

@@ -29,7 +29,11 @@ class WaysOn {
 
     /** What the ways depend on; `begin` is the lesson a diagnostic recommends. */
     record Situation(
-            Course course, PracticeSession session, LearnerModel model, List<SkillResult> skills, Optional<Lesson> begin) {
+            Course course,
+            PracticeSession session,
+            LearnerModel model,
+            List<SkillResult> skills,
+            Optional<Lesson> begin) {
 
         SessionGoal goal(SessionKind kind, boolean mistakes) {
             return new SessionGoal(kind, Target.COURSE, course.slug().value(), mistakes);
@@ -67,7 +71,8 @@ class WaysOn {
     private static Stream<Way> afterPractice(Situation now) {
         if (now.ended(Ending.Kind.FINISHED)) {
             boolean mistakes = now.session().goal().mistakesOnly();
-            return Stream.of(Way.session("way_more", "", mistakes ? now.session().goal() : now.own(SessionKind.PRACTICE)));
+            return Stream.of(
+                    Way.session("way_more", "", mistakes ? now.session().goal() : now.own(SessionKind.PRACTICE)));
         }
         return now.ended(Ending.Kind.MASTERED)
                 ? Stream.of(Way.session("way_check", "", now.own(SessionKind.CHECK)))
@@ -76,7 +81,8 @@ class WaysOn {
 
     private static Stream<Way> afterDiagnostic(Situation now) {
         return now.begin().stream()
-                .flatMap(lesson -> Stream.of(Way.practise(lesson), Way.read(now.course().slug().value(), lesson)));
+                .flatMap(lesson -> Stream.of(
+                        Way.practise(lesson), Way.read(now.course().slug().value(), lesson)));
     }
 
     private static Stream<Way> afterCheck(Situation now) {
@@ -113,9 +119,7 @@ class WaysOn {
     /** The lesson the session was about, else the first that has text. */
     private static Optional<Way> readable(Situation now) {
         String course = now.course().slug().value();
-        return Stream.concat(
-                        now.skills().stream().map(SkillResult::lesson),
-                        now.course().lessons().stream())
+        return Stream.concat(now.skills().stream().map(SkillResult::lesson), now.course().lessons().stream())
                 .filter(Lesson::written)
                 .findFirst()
                 .map(lesson -> Way.read(course, lesson));

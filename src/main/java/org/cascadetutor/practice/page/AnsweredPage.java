@@ -49,7 +49,8 @@ public record AnsweredPage(
 
     /** The place that explains it. */
     public Optional<Explained> explained() {
-        return course.explained(question().head().id()).filter(place -> place.lesson().written());
+        return course.explained(question().head().id())
+                .filter(place -> place.lesson().written());
     }
 
     /** The address of that place, which knows the way back here. */

@@ -9,7 +9,13 @@ import org.cascadetutor.progress.session.PracticeSession;
 
 /** A session at its end, with the numbers of the whole session. */
 public record EndPage(
-        Course course, PracticeSession session, StepView step, int answered, int correct, long spentMinutes, Outcome outcome) {
+        Course course,
+        PracticeSession session,
+        StepView step,
+        int answered,
+        int correct,
+        long spentMinutes,
+        Outcome outcome) {
 
     /** The kind of session, by whose rules its end is explained. */
     public String kind() {
@@ -35,7 +41,6 @@ public record EndPage(
     public String path(String query) {
         return "/courses/%s/sessions/%s%s".formatted(course.slug().value(), session.id(), query);
     }
-
 
     /** When to come back, where that is known. */
     public Optional<Instant> due() {

@@ -24,7 +24,8 @@ import org.cascadetutor.progress.session.PracticeSession;
  * @param step the question as the API tells it, with the reason it was chosen
  * @param length how far the session has come
  */
-public record OpenPage(Course course, PracticeSession session, Asked asked, StepView step, List<Part> cards, Length length) {
+public record OpenPage(
+        Course course, PracticeSession session, Asked asked, StepView step, List<Part> cards, Length length) {
 
     public Question question() {
         return asked.question();

@@ -63,7 +63,8 @@ public class SessionViews {
         Answer answer = answer(asked, attempt);
         Grading.Graded graded = (Grading.Graded) asked.question().grade(answer);
         Reply reply = followUp.read(attempt.reply());
-        return new AnsweredPage(course(session), session, asked, answer, graded.grade(), attempt, reply, lengths.at(session, all, nth));
+        return new AnsweredPage(
+                course(session), session, asked, answer, graded.grade(), attempt, reply, lengths.at(session, all, nth));
     }
 
     /** The end of a session. */
@@ -71,7 +72,14 @@ public class SessionViews {
         List<Attempt> all = history.inSession(session.id());
         int correct =
                 (int) all.stream().filter(attempt -> attempt.answer().correct()).count();
-        return new EndPage(course(session), session, followUp.step(session), all.size(), correct, followUp.spent(all).toMinutes(), outcomes.of(session));
+        return new EndPage(
+                course(session),
+                session,
+                followUp.step(session),
+                all.size(),
+                correct,
+                followUp.spent(all).toMinutes(),
+                outcomes.of(session));
     }
 
     private Answer answer(Asked asked, Attempt attempt) {

@@ -49,7 +49,8 @@ public class FollowUp {
 
         Earlier plus(ItemId item, PracticeSession session, boolean right, long millis) {
             SkillId skill = session.open().orElseThrow().choice().skill();
-            return new Earlier(with(items, item), with(skills, skill), correct + (right ? 1 : 0), spent.plus(work(millis)));
+            return new Earlier(
+                    with(items, item), with(skills, skill), correct + (right ? 1 : 0), spent.plus(work(millis)));
         }
 
         private static <T> List<T> with(List<T> list, T more) {
@@ -90,10 +91,7 @@ public class FollowUp {
 
     private static Chooser.Asked asked(PracticeSession session, Earlier earlier) {
         return new Chooser.Asked(
-                earlier.items(),
-                earlier.skills(),
-                session.open().map(OpenQuestion::choice),
-                earlier.spent());
+                earlier.items(), earlier.skills(), session.open().map(OpenQuestion::choice), earlier.spent());
     }
 
     /** Where a session stands now. */

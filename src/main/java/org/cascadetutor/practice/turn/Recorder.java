@@ -37,8 +37,7 @@ class Recorder {
         LearnerModel before = models.lock(session.owner());
         Learning.Lesson lesson = learning.from(session, question, grade, submission, before);
         models.save(session.owner(), lesson.after());
-        FollowUp.Earlier earlier =
-                followUp.earlier(session)
+        FollowUp.Earlier earlier = followUp.earlier(session)
                 .plus(
                         lesson.asked().item().id(),
                         session,

@@ -67,19 +67,12 @@ public class SessionService {
             long seed = Objects.requireNonNullElseGet(
                     request.seed(),
                     () -> Seeds.ofSession(owner.learner(), model.learner().answers()));
-            return new PracticeSession.Pace(
-                    seed, clock.instant(), 0, Objects.requireNonNullElse(request.minutes(), 0));
+            return new PracticeSession.Pace(seed, clock.instant(), 0, Objects.requireNonNullElse(request.minutes(), 0));
         }
 
-        PracticeSession first(
-                LearnerCourse owner, SessionGoal goal, PracticeSession.Pace pace, LearnerModel model) {
-            PracticeSession fresh = new PracticeSession(
-                    ids.get(),
-                    owner,
-                    goal,
-                    pace,
-                    Optional.empty(),
-                    Optional.empty());
+        PracticeSession first(LearnerCourse owner, SessionGoal goal, PracticeSession.Pace pace, LearnerModel model) {
+            PracticeSession fresh =
+                    new PracticeSession(ids.get(), owner, goal, pace, Optional.empty(), Optional.empty());
             return chooser.next(fresh, model, Chooser.Asked.nothing());
         }
     }

@@ -55,6 +55,13 @@ class SkillResultTest {
         LessonInfo info = new LessonInfo("One", LessonInfo.Status.WRITTEN, 5, "", Optional.empty());
         Lesson lesson = new Lesson(slug, info, LessonBody.EMPTY, List.of(skill), List.of());
         return new SkillResult(
-                skill, lesson, new SkillResult.Tally(asked, right, Optional.empty()), 40, 46, from, now, Optional.empty());
+                skill,
+                lesson,
+                new SkillResult.Tally(asked, right, Optional.empty()),
+                40,
+                46,
+                from,
+                now,
+                Optional.empty());
     }
 }
