@@ -98,6 +98,11 @@ public record OfferPage(Course course, SessionKind kind, List<Running> running, 
         }
     }
 
+    /** The key of the sentence that says what it is. */
+    public String ledeKey() {
+        return "lede_" + kind.code();
+    }
+
     /** How many skills are proficient and can be checked. */
     public int ready() {
         return modules.stream().mapToInt(Part::ready).sum();
