@@ -67,6 +67,11 @@ public record Course(
         return Optional.ofNullable(index.questionById().get(id));
     }
 
+    /** The place in a lesson that explains a question, as far as there is one. */
+    public Optional<Explained> explained(String question) {
+        return Optional.ofNullable(index.explained().get(question));
+    }
+
     public Map<SkillId, Set<SkillId>> prerequisites() {
         return index.prerequisites();
     }

@@ -17,7 +17,8 @@ public record CourseIndex(
         Map<String, Lesson> lessonBySlug,
         Map<SkillId, Skill> skillById,
         Map<String, Question> questionById,
-        Map<SkillId, Set<SkillId>> prerequisites) {
+        Map<SkillId, Set<SkillId>> prerequisites,
+        Map<String, Explained> explained) {
 
     static CourseIndex of(List<Module> modules) {
         List<Lesson> lessons =
@@ -26,14 +27,16 @@ public record CourseIndex(
                 lessons.stream().flatMap(lesson -> lesson.skills().stream()).toList();
         List<Question> questions =
                 lessons.stream().flatMap(lesson -> lesson.questions().stream()).toList();
+        Map<SkillId, Skill> skillById = by(skills, Skill::id);
         return new CourseIndex(
                 lessons,
                 skills,
                 questions,
                 by(lessons, lesson -> lesson.slug().value()),
-                by(skills, Skill::id),
+                skillById,
                 by(questions, question -> question.head().id()),
-                skills.stream().collect(Collectors.toUnmodifiableMap(Skill::id, Skill::prerequisites)));
+                skills.stream().collect(Collectors.toUnmodifiableMap(Skill::id, Skill::prerequisites)),
+                Explanations.of(lessons, skillById));
     }
 
     private static <K, V> Map<K, V> by(List<V> values, Function<V, K> key) {

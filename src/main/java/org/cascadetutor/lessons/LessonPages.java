@@ -5,6 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.UUID;
 import org.cascadetutor.account.CurrentPerson;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
@@ -30,8 +33,8 @@ class LessonPages {
         this.hiding = hiding;
     }
 
-    /** A lesson. */
-    record Show(LessonView view, SafeHtml text) implements TemplateInstance {}
+    /** A lesson; `back` is the address of the answered question its reader came from. */
+    record Show(LessonView view, SafeHtml text, Optional<String> back) implements TemplateInstance {}
 
     /** All terms of a course. */
     record Glossary(Course course) implements TemplateInstance {}
@@ -39,14 +42,21 @@ class LessonPages {
     /** The only GET that writes: it leaves one reading mark, for who is known. */
     @GET
     @Path("/courses/{course}/lessons/{lesson}")
-    public TemplateInstance show(@PathParam("course") String courseSlug, @PathParam("lesson") String slug) {
+    public TemplateInstance show(
+            @PathParam("course") String courseSlug,
+            @PathParam("lesson") String slug,
+            @QueryParam("session") Optional<UUID> session,
+            @QueryParam("answered") Optional<UUID> answered) {
         Course course = course(courseSlug);
         Lesson lesson = course.lesson(slug).orElseThrow(NotFoundException::new);
         if (lesson.written()) {
             current.person().ifPresent(person -> reading.mark(person.id(), courseSlug, slug));
         }
         SafeHtml text = hiding.of(lesson.body().html());
-        return new Show(LessonView.of(course, learner.row(course, lesson)), text);
+        Optional<String> back = session.map(id -> "/courses/%s/sessions/%s%s"
+                .formatted(
+                        courseSlug, id, answered.map(key -> "?answered=" + key).orElse("")));
+        return new Show(LessonView.of(course, learner.row(course, lesson)), text, back);
     }
 
     @GET

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import org.cascadetutor.account.CurrentPerson;
 import org.cascadetutor.account.LearnerId;
 import org.cascadetutor.account.Person;
@@ -20,11 +19,12 @@ import org.cascadetutor.account.login.Entry;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.engine.answer.SessionKind;
+import org.cascadetutor.practice.offer.OfferPage;
+import org.cascadetutor.practice.offer.OfferViews;
 import org.cascadetutor.practice.turn.SessionRequest;
 import org.cascadetutor.practice.turn.SessionService;
 import org.cascadetutor.practice.turn.StartOutcome;
-import org.cascadetutor.progress.attempt.LearnerCourse;
-import org.cascadetutor.progress.session.PracticeSession;
+import org.jspecify.annotations.Nullable;
 
 /** Where practice, review, diagnostic and check are offered: what each is, and a button that starts it. */
 @Path("/")
@@ -34,16 +34,23 @@ class PracticePages {
     private final SessionService sessions;
     private final AccountService accounts;
     private final CurrentPerson current;
+    private final OfferViews offers;
 
-    PracticePages(ContentLibrary library, SessionService sessions, AccountService accounts, CurrentPerson current) {
+    PracticePages(
+            ContentLibrary library,
+            SessionService sessions,
+            AccountService accounts,
+            CurrentPerson current,
+            OfferViews offers) {
         this.library = library;
         this.sessions = sessions;
         this.accounts = accounts;
         this.current = current;
+        this.offers = offers;
     }
 
-    /** The offer of one kind of session, and the session to go on with where one is open. */
-    record Offer(Course course, SessionKind kind, Optional<PracticeSession> running) implements TemplateInstance {}
+    /** The offer of one kind of session. */
+    record Offer(OfferPage page) implements TemplateInstance {}
 
     @GET
     @Path("/courses/{course}/practice")
@@ -83,6 +90,7 @@ class PracticePages {
                 form.getFirst("module"),
                 form.getFirst("skill"),
                 form.getFirst("focus"),
+                minutes(form.getFirst("minutes")),
                 null);
         StartOutcome outcome = sessions.start(learner(), slug, request);
         if (outcome instanceof StartOutcome.Started started) {
@@ -102,11 +110,13 @@ class PracticePages {
         });
     }
 
+    /** What cannot be read is no limit. */
+    private static @Nullable Integer minutes(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,3}") ? Integer.valueOf(text) : null;
+    }
+
     private Offer offer(String slug, SessionKind kind) {
         Course course = library.current().course(slug).orElseThrow(NotFoundException::new);
-        Optional<PracticeSession> running = current.person()
-                .flatMap(person -> sessions.newestOpen(new LearnerCourse(person.id(), slug)))
-                .filter(session -> session.goal().kind() == kind);
-        return new Offer(course, kind, running);
+        return new Offer(offers.page(course, kind, current.person().map(Person::id)));
     }
 }

@@ -57,18 +57,32 @@ class SessionPages {
     /** The end of the session. */
     record Ended(EndPage page) implements TemplateInstance {}
 
+    /** A session that is not this person's, or not there: what to do now. */
+    record Lost(String course) implements TemplateInstance {}
+
     @GET
     @Path("/courses/{course}/sessions/{id}")
     @Consumes(MediaType.WILDCARD)
-    public TemplateInstance show(
-            @PathParam("id") UUID id, @QueryParam("answered") Optional<UUID> answered, @Context UriInfo uri) {
-        PracticeSession session = session(id);
+    public Response show(
+            @PathParam("course") String course,
+            @PathParam("id") UUID id,
+            @QueryParam("answered") Optional<UUID> answered,
+            @Context UriInfo uri) {
+        Optional<PracticeSession> found = current.person().flatMap(person -> sessions.find(id, person.id()));
+        if (found.isEmpty()) {
+            return Response.status(Response.Status.NOT_FOUND)
+                    .entity(new Lost(course))
+                    .build();
+        }
+        PracticeSession session = found.get();
         if (answered.isPresent()) {
             return answers.stored(id, answered.get())
-                    .map(attempt -> new Answered(views.answered(session, attempt)))
+                    .map(attempt -> Response.ok(new Answered(views.answered(session, attempt)))
+                            .build())
                     .orElseThrow(NotFoundException::new);
         }
-        return page(session, "", Picked.of(uri.getQueryParameters()));
+        return Response.ok(page(session, "", Picked.of(uri.getQueryParameters())))
+                .build();
     }
 
     @POST
@@ -87,6 +101,13 @@ class SessionPages {
         return Response.status(stale ? 409 : 400)
                 .entity(page(session(id), stale ? "stale" : "incomplete", kept))
                 .build();
+    }
+
+    /** Ends the session because its learner has done enough; what was answered is explained. */
+    @POST
+    @Path("/courses/{course}/sessions/{id}/end")
+    public Response end(@PathParam("course") String course, @PathParam("id") UUID id) {
+        return sessions.end(id, learner()).map(session -> to(course, id, "")).orElseThrow(NotFoundException::new);
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.cascadetutor.practice;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -75,6 +76,17 @@ class SessionResource {
     @Path("/api/v1/sessions/{id}")
     public Response show(@PathParam("id") UUID id) {
         return sessions.find(id, current.require().id())
+                .map(session -> new Standing(session.id(), session.goal().kind().code(), followUp.step(session)))
+                .map(standing -> Response.ok(standing).build())
+                .orElseGet(() -> problem(ProblemDetail.notFound()));
+    }
+
+    /** Ends a session before its end; its open question is not counted. The same again changes nothing. */
+    @POST
+    @Path("/api/v1/sessions/{id}/end")
+    @Consumes(MediaType.WILDCARD)
+    public Response end(@PathParam("id") UUID id) {
+        return sessions.end(id, current.require().id())
                 .map(session -> new Standing(session.id(), session.goal().kind().code(), followUp.step(session)))
                 .map(standing -> Response.ok(standing).build())
                 .orElseGet(() -> problem(ProblemDetail.notFound()));

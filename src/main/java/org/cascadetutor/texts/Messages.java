@@ -188,36 +188,17 @@ public interface Messages {
     @Message("Practice")
     String practice_title();
 
-    @Message("One question at a time, near the edge of what you can. After each answer you see why, and each question"
-            + " says why it was chosen.")
-    String practice_lede();
-
     @Message("Review")
     String review_title();
-
-    @Message("What you are about to forget comes first.")
-    String review_lede();
 
     @Message("Where do I stand?")
     String diagnostic_title();
 
-    @Message("Up to twenty questions that find out what you already know. It is an offer, not an exam.")
-    String diagnostic_lede();
-
     @Message("Mastery check")
     String check_title();
 
-    @Message("Two questions on each skill you are proficient in, without hints. Both right, and the skill is mastered.")
-    String check_lede();
-
     @Message("Start")
     String offer_start();
-
-    @Message("Go on where you left")
-    String offer_resume();
-
-    @Message("Practise my mistakes")
-    String offer_mistakes();
 
     @Message("question {number}")
     String question_number(int number);
@@ -430,20 +411,8 @@ public interface Messages {
     @Message("The next review is due on {day}.")
     String end_later_due(String day);
 
-    @Message("Done")
-    String end_finished();
-
-    @Message("You answered {#if answered == 1}one question{#else}{answered} questions{/if}, {correct} of them right.")
-    String end_finished_text(int answered, int correct);
-
     @Message("No fitting question left today")
     String end_exhausted();
-
-    @Message("You have seen every question that fits. Come back tomorrow, or go on with another lesson.")
-    String end_exhausted_text();
-
-    @Message("{#if answered == 1}One answer{#else}{answered} answers{/if} in this session, {correct} right.")
-    String end_so_far(int answered, int correct);
 
     @Message("To the map")
     String end_to_map();

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A guest in a browser without script, who practises the tiny course. */
-final class FormLearner {
+public final class FormLearner {
 
     private static final Map<String, Map<String, List<String>>> RIGHT = Map.of(
             "single-choice", Map.of("option", List.of("b")),
@@ -28,9 +28,10 @@ final class FormLearner {
 
     private final CookieFilter cookies = new CookieFilter();
     private String session = "";
+    private String lastAnswer = "";
 
     /** A learner whose first question can show the tiny course's one mistaken idea: any but the ordering. */
-    static FormLearner practising() {
+    public static FormLearner practising() {
         for (int tries = 0; tries < 12; tries++) {
             FormLearner learner = new FormLearner();
             learner.start("kind", "practice");
@@ -41,26 +42,58 @@ final class FormLearner {
         throw new AssertionError("every first question was the ordering");
     }
 
-    String get(String path) {
+    public String get(String path) {
         return asking().get(path).then().statusCode(200).extract().asString();
     }
 
-    void start(String... fields) {
+    public void start(String... fields) {
         Response started = post("/courses/tiny/practice", "/courses/tiny/sessions", fields);
         assertThat(started.statusCode()).isEqualTo(303);
         session = path(started.getHeader("Location"));
     }
 
-    void right(String confidence) {
+    public void right(String confidence) {
         answer(RIGHT.get(type()), confidence);
     }
 
-    void wrong(String confidence) {
+    public void wrong(String confidence) {
         answer(WRONG.get(type()), confidence);
     }
 
-    String type() {
+    public String type() {
         return find(get(session), "data-type=\"([^\"]+)\"");
+    }
+
+    /** A learner who has not begun anything. */
+    public static FormLearner newcomer() {
+        return new FormLearner();
+    }
+
+    /** The session's page as it stands. */
+    public String page() {
+        return get(session);
+    }
+
+    /** The page of the answer just given. */
+    public String answered() {
+        return lastAnswer;
+    }
+
+    /** Answers rightly until no question is open. */
+    public void rightToTheEnd() {
+        for (int i = 0; i < 40 && page().contains("name=\"attemptKey\""); i++) {
+            right("sure");
+        }
+    }
+
+    /** Has had enough. */
+    public void stop() {
+        withToken(page()).post(session + "/end").then().statusCode(303);
+    }
+
+    /** The session's address. */
+    public String session() {
+        return session;
     }
 
     private void answer(Map<String, List<String>> response, String confidence) {
@@ -71,7 +104,9 @@ final class FormLearner {
         for (Map.Entry<String, List<String>> field : response.entrySet()) {
             form = form.formParam(field.getKey(), field.getValue());
         }
-        form.post(session + "/answers").then().statusCode(303);
+        String location =
+                form.post(session + "/answers").then().statusCode(303).extract().header("Location");
+        lastAnswer = get(path(location));
     }
 
     private Response post(String formPage, String action, String... fields) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cascadetutor.content.lint.Lint;
 import org.cascadetutor.content.lint.item.Item;
 import org.cascadetutor.content.lint.item.ItemReader;
@@ -80,12 +81,12 @@ final class LessonCompiler {
         if (info.status() == LessonInfo.Status.WRITTEN) {
             advise(front.markdown(), start);
         }
+        LessonBody body = readable ? body(text) : LessonBody.EMPTY;
+        if (readable) {
+            explained(entries, body);
+        }
         Lesson lesson = new Lesson(
-                key.slug(),
-                readable ? info : planned(info),
-                readable ? body(text) : LessonBody.EMPTY,
-                key.parts().skills(),
-                questions);
+                key.slug(), readable ? info : planned(info), body, key.parts().skills(), questions);
         return new LessonOutcome(Optional.of(lesson), entries, items, text.links());
     }
 
@@ -102,8 +103,23 @@ final class LessonCompiler {
         }
     }
 
+    /** A place that is named and is not there: learners are led to the best fitting passage instead. */
+    private void explained(List<Peek> entries, LessonBody body) {
+        entries.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry), entry.list("steps").stream()))
+                .flatMap(question -> question.get("explainedAt").stream())
+                .filter(anchor -> !anchor.text().isBlank() && !body.hasAnchor(anchor.text()))
+                .forEach(anchor -> problems.warning(
+                        "explained-nowhere",
+                        anchor.place(),
+                        "the lesson has no place `%s`".formatted(anchor.text()),
+                        "name a section as in a link, such as `s-its-heading`, or its third paragraph,"
+                                + " `s-its-heading.3`"));
+    }
+
     private static LessonBody body(Rendered text) {
-        return new LessonBody(text.html(), text.plain(), text.headings(), text.references(), text.terms());
+        return new LessonBody(
+                text.html(), text.plain(), text.headings(), text.passages(), text.references(), text.terms());
     }
 
     /** A lesson whose text cannot be shown is, to a reader, not there yet. */

@@ -93,7 +93,8 @@ final class HeadReader {
                         .map(text -> Markdown.inline(text, fields.place("explanation"), context))
                         .orElse(SafeHtml.EMPTY),
                 references(fields),
-                vignette(fields));
+                vignette(fields),
+                fields.text("explainedAt"));
     }
 
     private Optional<VignetteStep> vignette(Fields fields) {

@@ -10,8 +10,8 @@ import org.cascadetutor.content.report.Problems;
 final class VignetteReader {
 
     /** What a step may leave to its vignette. */
-    private static final List<String> INHERITED =
-            List.of("skills", "difficulty", "bloom", "review", "survival", "hints", "explanation", "references");
+    private static final List<String> INHERITED = List.of(
+            "skills", "difficulty", "bloom", "review", "survival", "hints", "explanation", "explainedAt", "references");
 
     private final Problems problems;
 

@@ -1,6 +1,7 @@
 package org.cascadetutor.content.render;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.course.text.SafeHtml;
 import org.commonmark.Extension;
@@ -31,11 +32,13 @@ public final class Markdown {
     /** Renders a lesson's text. `start` is the place of its first line. */
     public static Rendered lesson(String markdown, Place start, RenderContext context) {
         Writing writing = new Writing(context, start);
-        String html = html(markdown, writing);
+        Passages passages = new Passages();
+        String html = html(markdown, writing, passages::mark);
         return new Rendered(
                 new SafeHtml(html),
                 plain(html),
                 writing.headings(),
+                passages.found(),
                 writing.references(),
                 writing.terms(),
                 writing.links());
@@ -50,21 +53,22 @@ public final class Markdown {
     }
 
     static SafeHtml parsed(String markdown, Place start, RenderContext context) {
-        String html = html(markdown, new Writing(context, start)).strip();
+        String html = html(markdown, new Writing(context, start), UnaryOperator.identity())
+                .strip();
         boolean lone = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
         return new SafeHtml(lone ? html.substring("<p>".length(), html.length() - "</p>".length()) : html);
     }
 
-    private static String html(String markdown, Writing writing) {
+    private static String html(String markdown, Writing writing, UnaryOperator<String> marked) {
         try {
-            return rendered(markdown.replace(Writing.MARK, ""), writing);
+            return rendered(markdown.replace(Writing.MARK, ""), writing, marked);
         } catch (StackOverflowError tooDeep) {
             writing.tooDeep();
             return "";
         }
     }
 
-    private static String rendered(String markdown, Writing writing) {
+    private static String rendered(String markdown, Writing writing, UnaryOperator<String> marked) {
         Node document = PARSER.parse(markdown);
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
@@ -72,7 +76,7 @@ public final class Markdown {
                 .percentEncodeUrls(true)
                 .nodeRendererFactory(context -> new LessonNodes(context, writing))
                 .build();
-        return writing.withFigures(Sanitiser.clean(renderer.render(document)));
+        return writing.withFigures(marked.apply(Sanitiser.clean(renderer.render(document))));
     }
 
     /** The words alone, for search; footnote marks, citations, drawings and survival figures are left out. */

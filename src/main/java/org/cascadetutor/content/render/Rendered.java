@@ -4,6 +4,7 @@ import java.util.List;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.course.GlossaryTerm;
 import org.cascadetutor.course.LessonBody.Heading;
+import org.cascadetutor.course.LessonBody.Passage;
 import org.cascadetutor.course.text.Reference;
 import org.cascadetutor.course.text.SafeHtml;
 
@@ -12,6 +13,7 @@ public record Rendered(
         SafeHtml html,
         String plain,
         List<Heading> headings,
+        List<Passage> passages,
         List<Reference> references,
         List<GlossaryTerm> terms,
         List<Target> links) {

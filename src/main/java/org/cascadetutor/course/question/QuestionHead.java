@@ -34,13 +34,15 @@ public record QuestionHead(String id, Slug lesson, Traits traits, Texts texts, S
      * What a question says beside its parts; hints go from far to near.
      *
      * @param vignette the case it belongs to, where it is a step of one
+     * @param explainedAt the anchor of the place in its lesson that explains it, where its author names one
      */
     public record Texts(
             SafeHtml stem,
             List<SafeHtml> hints,
             SafeHtml explanation,
             List<Reference> references,
-            Optional<VignetteStep> vignette) {
+            Optional<VignetteStep> vignette,
+            Optional<String> explainedAt) {
         public Texts {
             hints = List.copyOf(hints);
             references = List.copyOf(references);

@@ -2,7 +2,7 @@ package org.cascadetutor.insights.idea;
 
 import java.util.List;
 import java.util.Optional;
-import org.cascadetutor.course.Lesson;
+import org.cascadetutor.course.Explained;
 import org.cascadetutor.course.Misconception;
 
 /**
@@ -11,7 +11,7 @@ import org.cascadetutor.course.Misconception;
  * @param answers the wrong answers that showed it, newest first
  * @param cleared the right answer that ended it; none while it is held
  * @param retest how it can be tested again, where there is a question
- * @param lesson the lesson that explains it
+ * @param place where a lesson explains the question that showed it last, else the lesson of its skills
  * @param sure whether the learner was sure the last time
  */
 public record Idea(
@@ -19,7 +19,7 @@ public record Idea(
         List<Shown> answers,
         Optional<Shown> cleared,
         Optional<Retest> retest,
-        Optional<Lesson> lesson,
+        Optional<Explained> place,
         boolean sure) {
 
     public Idea {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cascadetutor.account.LearnerId;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
+import org.cascadetutor.course.Explained;
 import org.cascadetutor.course.Misconception;
 import org.cascadetutor.engine.answer.Confidence;
 import org.cascadetutor.engine.item.SkillId;
@@ -65,11 +66,16 @@ class IdeaService {
                                     course.slug().value())
                             .estimate(model, skill, now)
                             .level()),
-                    idea.skills().stream()
-                            .sorted(Comparator.comparing(SkillId::value))
-                            .flatMap(skill -> course.lessonOf(skill).stream())
-                            .findFirst(),
+                    place(idea, last, course),
                     last.answer().confidence().filter(Confidence.SURE::equals).isPresent());
+        }
+
+        private static Optional<Explained> place(Misconception idea, Attempt last, Course course) {
+            return course.explained(last.asked().item().id().value()).or(() -> idea.skills().stream()
+                    .sorted(Comparator.comparing(SkillId::value))
+                    .flatMap(skill -> course.lessonOf(skill).stream())
+                    .findFirst()
+                    .map(lesson -> new Explained(lesson, "", "")));
         }
 
         private Idea.Shown shown(Attempt attempt) {

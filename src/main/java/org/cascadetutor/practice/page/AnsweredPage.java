@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cascadetutor.course.Course;
+import org.cascadetutor.course.Explained;
 import org.cascadetutor.course.Lesson;
 import org.cascadetutor.course.Misconception;
 import org.cascadetutor.course.Skill;
@@ -29,7 +30,7 @@ import org.cascadetutor.progress.session.PracticeSession;
  * A question after its answer: what was chosen, what was right, and why.
  *
  * @param reply what was sent back when it was answered
- * @param number of the question in the session, from one
+ * @param length how far the session had come with it
  */
 public record AnsweredPage(
         Course course,
@@ -39,7 +40,36 @@ public record AnsweredPage(
         Grade grade,
         Attempt attempt,
         Reply reply,
-        int number) {
+        Length length) {
+
+    /** Counted from one, within the session. */
+    public int number() {
+        return length.number();
+    }
+
+    /** The place that explains it. */
+    public Optional<Explained> explained() {
+        return course.explained(question().head().id())
+                .filter(place -> place.lesson().written());
+    }
+
+    /** The address of that place, which knows the way back here. */
+    public String explainedPath() {
+        return explained()
+                .map(place -> "/courses/%s/lessons/%s?session=%s&answered=%s%s"
+                        .formatted(
+                                course.slug().value(),
+                                place.lesson().slug().value(),
+                                session.id(),
+                                attempt.key(),
+                                place.fragment()))
+                .orElse("");
+    }
+
+    /** Whether it was its session's last answer so far: only then can more be stopped from here. */
+    public boolean latest() {
+        return session.open().isPresent() && length.answered() == session.pace().answered();
+    }
 
     public Question question() {
         return asked.question();
@@ -52,6 +82,11 @@ public record AnsweredPage(
     /** This page again. */
     public String answeredPath() {
         return path() + "?answered=" + attempt.key();
+    }
+
+    /** The kind of session. */
+    public String kind() {
+        return session.goal().kind().code();
     }
 
     /** A skill's id in words. */

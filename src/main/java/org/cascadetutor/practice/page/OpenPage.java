@@ -22,8 +22,10 @@ import org.cascadetutor.progress.session.PracticeSession;
  *
  * @param cards of an ordering question, in the order the learner has put them so far
  * @param step the question as the API tells it, with the reason it was chosen
+ * @param length how far the session has come
  */
-public record OpenPage(Course course, PracticeSession session, Asked asked, StepView step, List<Part> cards) {
+public record OpenPage(
+        Course course, PracticeSession session, Asked asked, StepView step, List<Part> cards, Length length) {
 
     public Question question() {
         return asked.question();
@@ -94,12 +96,27 @@ public record OpenPage(Course course, PracticeSession session, Asked asked, Step
 
     /** Counted from one, within the session. */
     public int number() {
-        return session.pace().answered() + 1;
+        return length.number();
     }
 
     /** The hints given so far. */
     public List<SafeHtml> hints() {
         return allHints().subList(0, Math.min(allHints().size(), open().hints()));
+    }
+
+    /** Which hint comes next, from one. */
+    public int nextHint() {
+        return hints().size() + 1;
+    }
+
+    /** How many hints there are in all. */
+    public int hintCount() {
+        return allHints().size();
+    }
+
+    /** The kind of session. */
+    public String kind() {
+        return session.goal().kind().code();
     }
 
     /** Whether there is another hint to be had. */

@@ -7,6 +7,7 @@ import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.question.Answer;
 import org.cascadetutor.course.question.Grading;
+import org.cascadetutor.practice.outcome.Outcomes;
 import org.cascadetutor.practice.step.Asked;
 import org.cascadetutor.practice.step.Reply;
 import org.cascadetutor.practice.turn.FollowUp;
@@ -23,12 +24,22 @@ public class SessionViews {
     private final SessionService sessions;
     private final FollowUp followUp;
     private final AttemptHistory history;
+    private final Outcomes outcomes;
+    private final Lengths lengths;
 
-    SessionViews(ContentLibrary library, SessionService sessions, FollowUp followUp, AttemptHistory history) {
+    SessionViews(
+            ContentLibrary library,
+            SessionService sessions,
+            FollowUp followUp,
+            AttemptHistory history,
+            Outcomes outcomes,
+            Lengths lengths) {
         this.library = library;
         this.sessions = sessions;
         this.followUp = followUp;
         this.history = history;
+        this.outcomes = outcomes;
+        this.lengths = lengths;
     }
 
     /** The open question, its cards in the order the learner has put them so far. */
@@ -39,7 +50,8 @@ public class SessionViews {
                 session,
                 asked,
                 followUp.step(session),
-                Cards.arranged(asked.shown().cards(), order, move));
+                Cards.arranged(asked.shown().cards(), order, move),
+                lengths.of(session, history.inSession(session.id())));
     }
 
     /** An answered question. */
@@ -51,7 +63,8 @@ public class SessionViews {
         Answer answer = answer(asked, attempt);
         Grading.Graded graded = (Grading.Graded) asked.question().grade(answer);
         Reply reply = followUp.read(attempt.reply());
-        return new AnsweredPage(course(session), session, asked, answer, graded.grade(), attempt, reply, nth + 1);
+        return new AnsweredPage(
+                course(session), session, asked, answer, graded.grade(), attempt, reply, lengths.at(session, all, nth));
     }
 
     /** The end of a session. */
@@ -59,7 +72,14 @@ public class SessionViews {
         List<Attempt> all = history.inSession(session.id());
         int correct =
                 (int) all.stream().filter(attempt -> attempt.answer().correct()).count();
-        return new EndPage(course(session), session, followUp.step(session), all.size(), correct);
+        return new EndPage(
+                course(session),
+                session,
+                followUp.step(session),
+                all.size(),
+                correct,
+                followUp.spent(all).toMinutes(),
+                outcomes.of(session));
     }
 
     private Answer answer(Asked asked, Attempt attempt) {

@@ -2,6 +2,7 @@ package org.cascadetutor.practice.turn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,10 +50,10 @@ class Chooser {
     }
 
     /** What the session has asked so far, oldest first: the items, the skill each was chosen for, and the last choice. */
-    record Asked(List<ItemId> items, List<SkillId> skills, Optional<Choice> last) {
+    record Asked(List<ItemId> items, List<SkillId> skills, Optional<Choice> last, Duration spent) {
 
         static Asked nothing() {
-            return new Asked(List.of(), List.of(), Optional.empty());
+            return new Asked(List.of(), List.of(), Optional.empty(), Duration.ZERO);
         }
     }
 
@@ -62,8 +63,20 @@ class Chooser {
         if (following.isPresent()) {
             return asking(session, course, following.get(), model);
         }
+        if (session.pace().minutes() > 0
+                && soFar.spent().toMinutes() >= session.pace().minutes()) {
+            return session.ended(new Ending(Ending.Kind.FINISHED, Optional.empty()));
+        }
+        Decision decision = decide(session, course, model, soFar);
+        return decision instanceof Decision.Chosen chosen
+                ? asking(session, course, chosen.choice(), model)
+                : session.ended(ending(decision));
+    }
+
+    /** What the engine would do next, with nothing opened and nothing kept. */
+    Decision decide(PracticeSession session, Course course, LearnerModel model, Asked soFar) {
         AdaptiveEngine engine = engines.of(session.owner().course());
-        Decision decision = engine.choose(new ChoiceRequest(
+        return engine.choose(new ChoiceRequest(
                 model,
                 pool(session, course),
                 new SessionView(
@@ -74,9 +87,6 @@ class Chooser {
                         reviews.left(session.owner())),
                 clock.instant(),
                 Seeds.ofChoice(session.pace().seed(), session.pace().answered())));
-        return decision instanceof Decision.Chosen chosen
-                ? asking(session, course, chosen.choice(), model)
-                : session.ended(ending(decision));
     }
 
     private Pool pool(PracticeSession session, Course course) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.cascadetutor.course.Course;
@@ -26,6 +27,9 @@ import org.cascadetutor.progress.session.PracticeSession;
 @ApplicationScoped
 public class FollowUp {
 
+    private static final long LONGEST_THOUGHT = 120_000;
+    private static final Duration READING = Duration.ofSeconds(15);
+
     private final AttemptLog log;
     private final Chooser chooser;
     private final Questions questions;
@@ -41,11 +45,12 @@ public class FollowUp {
     }
 
     /** What a session holds so far, oldest first. */
-    record Earlier(List<ItemId> items, List<SkillId> skills, int correct) {
+    record Earlier(List<ItemId> items, List<SkillId> skills, int correct, Duration spent) {
 
-        Earlier plus(ItemId item, PracticeSession session, boolean right) {
+        Earlier plus(ItemId item, PracticeSession session, boolean right, long millis) {
             SkillId skill = session.open().orElseThrow().choice().skill();
-            return new Earlier(with(items, item), with(skills, skill), correct + (right ? 1 : 0));
+            return new Earlier(
+                    with(items, item), with(skills, skill), correct + (right ? 1 : 0), spent.plus(work(millis)));
         }
 
         private static <T> List<T> with(List<T> list, T more) {
@@ -64,7 +69,20 @@ public class FollowUp {
                         .toList(),
                 (int) attempts.stream()
                         .filter(attempt -> attempt.answer().correct())
-                        .count());
+                        .count(),
+                spent(attempts));
+    }
+
+    /** The work that went into these answers. */
+    public Duration spent(List<Attempt> attempts) {
+        return attempts.stream()
+                .map(attempt -> work(attempt.timing().elapsedMillis()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** What an answer took, with the time to read what is said of it; who went for tea did not work. */
+    private static Duration work(long millis) {
+        return Duration.ofMillis(Math.min(millis, LONGEST_THOUGHT)).plus(READING);
     }
 
     PracticeSession after(PracticeSession session, LearnerModel model, Earlier earlier) {
@@ -73,7 +91,7 @@ public class FollowUp {
 
     private static Chooser.Asked asked(PracticeSession session, Earlier earlier) {
         return new Chooser.Asked(
-                earlier.items(), earlier.skills(), session.open().map(OpenQuestion::choice));
+                earlier.items(), earlier.skills(), session.open().map(OpenQuestion::choice), earlier.spent());
     }
 
     /** Where a session stands now. */

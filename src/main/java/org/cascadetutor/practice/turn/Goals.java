@@ -22,6 +22,8 @@ import org.cascadetutor.progress.session.SessionGoal.Target;
 @ApplicationScoped
 class Goals {
 
+    private static final int LONGEST = 120;
+
     /** A goal, or all the reasons why there is none. */
     sealed interface Reading {
         record Clear(SessionGoal goal) implements Reading {}
@@ -37,6 +39,9 @@ class Goals {
         }
         if (request.focus() != null && !request.focus().equals("mistakes")) {
             reasons.add("unknown-focus");
+        }
+        if (request.minutes() != null && (request.minutes() < 1 || request.minutes() > LONGEST)) {
+            reasons.add("bad-minutes");
         }
         if (Stream.of(request.lesson(), request.module(), request.skill())
                         .filter(Objects::nonNull)

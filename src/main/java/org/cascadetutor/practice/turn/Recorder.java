@@ -37,8 +37,12 @@ class Recorder {
         LearnerModel before = models.lock(session.owner());
         Learning.Lesson lesson = learning.from(session, question, grade, submission, before);
         models.save(session.owner(), lesson.after());
-        FollowUp.Earlier earlier =
-                followUp.earlier(session).plus(lesson.asked().item().id(), session, grade.correct());
+        FollowUp.Earlier earlier = followUp.earlier(session)
+                .plus(
+                        lesson.asked().item().id(),
+                        session,
+                        grade.correct(),
+                        lesson.timing().elapsedMillis());
         PracticeSession next = followUp.after(session, lesson.after(), earlier);
         sessions.save(next);
         String reply = followUp.write(new Reply(view(session, question, grade, lesson), followUp.step(next, earlier)));

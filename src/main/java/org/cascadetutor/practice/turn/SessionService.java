@@ -17,6 +17,7 @@ import org.cascadetutor.practice.step.Asked;
 import org.cascadetutor.progress.attempt.LearnerCourse;
 import org.cascadetutor.progress.model.LearnerModelStore;
 import org.cascadetutor.progress.pseudonym.PseudonymStore;
+import org.cascadetutor.progress.session.Ending;
 import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
 import org.cascadetutor.progress.session.SessionGoal;
@@ -26,6 +27,9 @@ import org.cascadetutor.progress.turns.Turns;
 /** Starts sessions, finds them again, and gives hints. */
 @ApplicationScoped
 public class SessionService {
+
+    /** As many open sessions are listed; older ones are rarely meant any more. */
+    private static final int OPEN_SHOWN = 3;
 
     private final SessionStore sessions;
     private final LearnerModelStore models;
@@ -59,14 +63,16 @@ public class SessionService {
             this.ids = ids;
         }
 
-        PracticeSession first(LearnerCourse owner, SessionGoal goal, long seed, LearnerModel model) {
-            PracticeSession fresh = new PracticeSession(
-                    ids.get(),
-                    owner,
-                    goal,
-                    new PracticeSession.Pace(seed, clock.instant(), 0),
-                    Optional.empty(),
-                    Optional.empty());
+        PracticeSession.Pace pace(SessionRequest request, LearnerCourse owner, LearnerModel model) {
+            long seed = Objects.requireNonNullElseGet(
+                    request.seed(),
+                    () -> Seeds.ofSession(owner.learner(), model.learner().answers()));
+            return new PracticeSession.Pace(seed, clock.instant(), 0, Objects.requireNonNullElse(request.minutes(), 0));
+        }
+
+        PracticeSession first(LearnerCourse owner, SessionGoal goal, PracticeSession.Pace pace, LearnerModel model) {
+            PracticeSession fresh =
+                    new PracticeSession(ids.get(), owner, goal, pace, Optional.empty(), Optional.empty());
             return chooser.next(fresh, model, Chooser.Asked.nothing());
         }
     }
@@ -82,15 +88,13 @@ public class SessionService {
             return new StartOutcome.Refused(unclear.reasons());
         }
         SessionGoal goal = ((Goals.Reading.Clear) reading).goal();
-        return new StartOutcome.Started(turns.of(() -> open(new LearnerCourse(learner, slug), goal, request.seed())));
+        return new StartOutcome.Started(turns.of(() -> open(new LearnerCourse(learner, slug), goal, request)));
     }
 
-    private PracticeSession open(LearnerCourse owner, SessionGoal goal, @org.jspecify.annotations.Nullable Long seed) {
+    private PracticeSession open(LearnerCourse owner, SessionGoal goal, SessionRequest request) {
         LearnerModel model = models.lock(owner);
         pseudonyms.ensure(owner.learner());
-        long chosen = Objects.requireNonNullElseGet(
-                seed, () -> Seeds.ofSession(owner.learner(), model.learner().answers()));
-        PracticeSession session = opening.first(owner, goal, chosen, model);
+        PracticeSession session = opening.first(owner, goal, opening.pace(request, owner, model), model);
         sessions.save(session);
         return session;
     }
@@ -100,9 +104,21 @@ public class SessionService {
         return sessions.find(id, learner);
     }
 
-    /** The learner's newest session with an open question, to go on with. */
-    public Optional<PracticeSession> newestOpen(LearnerCourse owner) {
-        return sessions.newestOpen(owner);
+    /** The learner's newest sessions with an open question, to go on with on any device. */
+    public List<PracticeSession> open(LearnerCourse owner) {
+        return sessions.open(owner, OPEN_SHOWN);
+    }
+
+    /** Ends a session because its learner wants to; its open question is not counted. Empty where there is no such session. */
+    public Optional<PracticeSession> end(UUID id, LearnerId learner) {
+        return turns.of(() -> sessions.lock(id, learner).map(session -> {
+            if (session.open().isEmpty()) {
+                return session;
+            }
+            PracticeSession ended = session.ended(new Ending(Ending.Kind.FINISHED, Optional.empty()));
+            sessions.save(ended);
+            return ended;
+        }));
     }
 
     /** The open question of a session as its learner sees it. */

@@ -18,12 +18,17 @@ public record PracticeSession(
         Optional<OpenQuestion> open,
         Optional<Ending> ending) {
 
-    /** How far the session has come: its seed (decides all chance, so that it can be replayed), start and answers. */
-    public record Pace(long seed, Instant startedAt, int answered) {
+    /**
+     * How far the session has come.
+     *
+     * @param seed decides all chance, so that it can be replayed
+     * @param minutes after so many minutes of work it ends by itself; 0 for no limit
+     */
+    public record Pace(long seed, Instant startedAt, int answered, int minutes) {
 
         /** One answer further on. */
         public Pace afterAnswer() {
-            return new Pace(seed, startedAt, answered + 1);
+            return new Pace(seed, startedAt, answered + 1, minutes);
         }
     }
 

@@ -23,6 +23,7 @@ class SessionEntity {
     long seed;
     Instant startedAt;
     int answered;
+    int minutes;
 
     @Nullable
     UUID openKey;

@@ -30,6 +30,7 @@ class SessionMapper {
         row.seed = session.pace().seed();
         row.startedAt = session.pace().startedAt();
         row.answered = session.pace().answered();
+        row.minutes = session.pace().minutes();
         copyOpen(session.open(), row);
         row.ending = session.ending().map(end -> end.kind().name()).orElse(null);
         row.endingDueAt = session.ending().flatMap(Ending::dueAt).orElse(null);
@@ -53,7 +54,7 @@ class SessionMapper {
                         SessionGoal.Target.valueOf(row.target),
                         row.targetSlug,
                         row.mistakesOnly),
-                new PracticeSession.Pace(row.seed, row.startedAt, row.answered),
+                new PracticeSession.Pace(row.seed, row.startedAt, row.answered, row.minutes),
                 open(row),
                 Optional.ofNullable(row.ending)
                         .map(kind -> new Ending(Ending.Kind.valueOf(kind), Optional.ofNullable(row.endingDueAt))));

@@ -3,6 +3,7 @@ package org.cascadetutor.progress.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cascadetutor.account.LearnerId;
@@ -47,6 +48,21 @@ public class SessionStore {
         return sessions.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .map(mapper::toSession)
                 .filter(session -> session.owner().learner().equals(learner));
+    }
+
+    /** The learner's sessions with a question still open, the newest first, at most so many. */
+    @Transactional
+    public List<PracticeSession> open(LearnerCourse owner, int most) {
+        return sessions
+                .find(
+                        "personId = ?1 and course = ?2 and openKey is not null order by startedAt desc, id",
+                        owner.learner().value(),
+                        owner.course())
+                .page(0, most)
+                .list()
+                .stream()
+                .map(mapper::toSession)
+                .toList();
     }
 
     /** The learner's newest session with a question still open, to go on with. */
