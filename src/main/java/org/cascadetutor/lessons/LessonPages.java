@@ -6,22 +6,24 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.cascadetutor.account.CurrentPerson;
+import org.cascadetutor.account.Person;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
+import org.cascadetutor.lessons.map.MapService;
 
 /** A lesson to read, and the glossary its terms lead to. */
 @Path("/")
 class LessonPages {
 
     private final ContentLibrary library;
-    private final LearnerView learner;
+    private final MapService maps;
     private final ReadingService reading;
     private final CurrentPerson current;
 
-    LessonPages(ContentLibrary library, LearnerView learner, ReadingService reading, CurrentPerson current) {
+    LessonPages(ContentLibrary library, MapService maps, ReadingService reading, CurrentPerson current) {
         this.library = library;
-        this.learner = learner;
+        this.maps = maps;
         this.reading = reading;
         this.current = current;
     }
@@ -41,7 +43,7 @@ class LessonPages {
         if (lesson.written()) {
             current.person().ifPresent(person -> reading.mark(person.id(), courseSlug, slug));
         }
-        return new Show(LessonView.of(course, learner.row(course, lesson)));
+        return new Show(LessonView.of(course, maps.row(course, lesson, current.person().map(Person::id))));
     }
 
     @GET

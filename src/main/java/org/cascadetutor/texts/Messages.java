@@ -56,20 +56,8 @@ public interface Messages {
             "Learn how it works, at the pace that suits you. Every question adapts to what you know, and says why it was chosen.")
     String home_lede();
 
-    @Message("Open the course")
-    String home_open();
-
-    @Message("The course as a drawing; the same lessons stand in the list below")
-    String map_drawing();
-
-    @Message("Next for you, about {minutes} minutes")
-    String map_next(int minutes);
-
     @Message("planned")
     String map_planned();
-
-    @Message("Everything written so far is proficient. Well done.")
-    String map_all_done();
 
     @Message("Practise the whole course")
     String map_practise();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cascadetutor.texts.InsightMessages;
+import org.cascadetutor.texts.MapMessages;
 import org.cascadetutor.texts.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,7 @@ class TemplatesTest {
     @Test
     void everyOtherLanguageTranslatesKnownKeysOnly() throws IOException {
         assertThat(german("msg")).isNotEmpty().isSubsetOf(keys(Messages.class));
+        assertThat(german("map")).containsExactlyInAnyOrderElementsOf(keys(MapMessages.class));
         assertThat(german("insight")).containsExactlyInAnyOrderElementsOf(keys(InsightMessages.class));
     }
 
@@ -66,6 +68,7 @@ class TemplatesTest {
     @Test
     void noBundleHoldsMoreThanThreeHundredTexts() {
         assertThat(keys(Messages.class)).hasSizeLessThanOrEqualTo(300);
+        assertThat(keys(MapMessages.class)).hasSizeLessThanOrEqualTo(300);
         assertThat(keys(InsightMessages.class)).hasSizeLessThanOrEqualTo(300);
     }
 
