@@ -1,6 +1,7 @@
 package org.cascadetutor.lessons;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.Compressed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
@@ -66,6 +67,7 @@ class CoursePages {
 
     /** The map; a view that is asked for is remembered in this browser. */
     @GET
+    @Compressed
     @Path("/courses/{course}")
     public Response map(
             @PathParam("course") String slug,
@@ -73,8 +75,7 @@ class CoursePages {
             @QueryParam("show") @DefaultValue("") String show,
             @CookieParam(VIEW) Optional<String> remembered) {
         Course course = library.current().course(slug).orElseThrow(NotFoundException::new);
-        MapChoice choice =
-                MapChoice.of(view, remembered, show, course.map().isPresent());
+        MapChoice choice = MapChoice.of(view, remembered, show, course.map().isPresent());
         Response.ResponseBuilder page = Response.ok(new Map(maps.map(course, learner()), choice));
         return (view.isEmpty() ? page : page.cookie(remembering(VIEW, choice.list() ? "list" : "map"))).build();
     }

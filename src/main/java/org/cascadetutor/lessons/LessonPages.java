@@ -43,7 +43,8 @@ class LessonPages {
         if (lesson.written()) {
             current.person().ifPresent(person -> reading.mark(person.id(), courseSlug, slug));
         }
-        return new Show(LessonView.of(course, maps.row(course, lesson, current.person().map(Person::id))));
+        return new Show(
+                LessonView.of(course, maps.row(course, lesson, current.person().map(Person::id))));
     }
 
     @GET

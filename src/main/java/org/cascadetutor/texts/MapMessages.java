@@ -133,7 +133,8 @@ public interface MapMessages {
     @Message("Go on where you left")
     String hello_back();
 
-    @Message("It has been {#if weeks == 2}two weeks{#else}{weeks} weeks{/if}. Some of it will have faded, as it does for everybody; a few questions bring it back. Nothing is lost.")
+    @Message(
+            "It has been {#if weeks == 2}two weeks{#else}{weeks} weeks{/if}. Some of it will have faded, as it does for everybody; a few questions bring it back. Nothing is lost.")
     String after_break(long weeks);
 
     @Message("Go on with question {question}")
@@ -187,7 +188,8 @@ public interface MapMessages {
     @Message("Do you know some of this already?")
     String diagnostic_title();
 
-    @Message("Up to twenty questions, about ten minutes, find out where you stand, so that the plan can pass over what you know. You can stop at any time, and you need not do it at all.")
+    @Message(
+            "Up to twenty questions, about ten minutes, find out where you stand, so that the plan can pass over what you know. You can stop at any time, and you need not do it at all.")
     String diagnostic_text();
 
     @Message("Find out where I stand")

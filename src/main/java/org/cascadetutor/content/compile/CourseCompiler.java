@@ -18,7 +18,6 @@ import org.cascadetutor.content.report.Problems;
 import org.cascadetutor.content.scan.Sources;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.CourseInfo;
-
 import org.cascadetutor.course.CourseWords;
 import org.cascadetutor.course.Module;
 import org.cascadetutor.course.map.CourseMap;

@@ -68,7 +68,8 @@ final class MapPlaces {
             String[] parts = text.split(" +");
             return Optional.of(new MapPoint(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
         }
-        problems.error("not-a-number", value.place(), "`%s` is no point".formatted(text), "write two whole numbers: x y");
+        problems.error(
+                "not-a-number", value.place(), "`%s` is no point".formatted(text), "write two whole numbers: x y");
         return Optional.empty();
     }
 

@@ -9,8 +9,7 @@ import org.cascadetutor.course.text.SafeHtml;
  *
  * @param tall another drawing of the same for narrow screens
  */
-public record CourseMap(
-        Art art, List<MapStop> stops, List<MapHeading> headings, Optional<CourseMap> tall) {
+public record CourseMap(Art art, List<MapStop> stops, List<MapHeading> headings, Optional<CourseMap> tall) {
 
     public CourseMap {
         stops = List.copyOf(stops);

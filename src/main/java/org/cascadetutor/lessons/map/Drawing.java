@@ -38,6 +38,9 @@ public record Drawing(CourseMap map, List<Region> regions) {
 
         private static final int GAP = 23;
 
+        /** The next stop has a ring around it. */
+        private static final int WIDE_GAP = 32;
+
         /** What it is called on the drawing. */
         public String name() {
             String label = place.label().text();
@@ -50,10 +53,11 @@ public record Drawing(CourseMap map, List<Region> regions) {
 
         /** Where its words begin, end or have their middle. */
         public int wordsX() {
+            int gap = next() ? WIDE_GAP : GAP;
             int aside =
                     switch (place.label().anchor()) {
-                        case "start" -> GAP;
-                        case "end" -> -GAP;
+                        case "start" -> gap;
+                        case "end" -> -gap;
                         default -> 0;
                     };
             return place.label().at().map(MapPoint::x).orElse(place.at().x() + aside);
@@ -72,12 +76,13 @@ public record Drawing(CourseMap map, List<Region> regions) {
                 .map(section -> new Region(
                         section.module(),
                         map.headings().stream()
-                                .filter(one -> one.module().equals(section.module().slug()))
+                                .filter(one ->
+                                        one.module().equals(section.module().slug()))
                                 .findFirst(),
                         section.rows().stream()
                                 .filter(row -> places.containsKey(row.lesson().slug()))
-                                .map(row -> new Stop(
-                                        places.get(row.lesson().slug()), row, plan.indexOf(row.lesson()) + 1))
+                                .map(row ->
+                                        new Stop(places.get(row.lesson().slug()), row, plan.indexOf(row.lesson()) + 1))
                                 .toList()))
                 .toList();
         return new Drawing(map, regions);
@@ -101,8 +106,10 @@ public record Drawing(CourseMap map, List<Region> regions) {
     /** A line from each stop to each that builds on it. */
     public List<String> foundations() {
         return stops().flatMap(stop -> stop.row().buildsOn().stream()
-                        .flatMap(lesson -> stops().filter(other -> other.row().lesson().equals(lesson)))
-                        .map(other -> Road.between(other.place().at(), stop.place().at())))
+                        .flatMap(lesson ->
+                                stops().filter(other -> other.row().lesson().equals(lesson)))
+                        .map(other ->
+                                Road.between(other.place().at(), stop.place().at())))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -112,7 +119,8 @@ public record Drawing(CourseMap map, List<Region> regions) {
         if (to.row().number() != from.row().number() + 1) {
             return Road.between(from.place().at(), to.place().at());
         }
-        return Road.through(Stream.concat(Stream.of(from.place().at()), arriving(to)).toList());
+        return Road.through(
+                Stream.concat(Stream.of(from.place().at()), arriving(to)).toList());
     }
 
     private static Stream<MapPoint> arriving(Stop stop) {

@@ -58,6 +58,8 @@ public class MapService {
         Optional<LearnerCourse> who = learner.map(one -> new LearnerCourse(one, slug));
         LearnerModel model = who.map(models::of).orElseGet(LearnerModel::empty);
         return new Rows(
-                course, new Beliefs(engines.of(slug), model, clock.instant()), who.map(marks::of).orElse(Map.of()));
+                course,
+                new Beliefs(engines.of(slug), model, clock.instant()),
+                who.map(marks::of).orElse(Map.of()));
     }
 }

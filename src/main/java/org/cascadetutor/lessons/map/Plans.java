@@ -31,8 +31,7 @@ final class Plans {
     }
 
     private static Candidate next(List<Candidate> left, Set<Lesson> done) {
-        List<Candidate> open =
-                left.stream().filter(one -> one.openAfter(done)).toList();
+        List<Candidate> open = left.stream().filter(one -> one.openAfter(done)).toList();
         return open.stream()
                 .filter(Candidate::needsWork)
                 .findFirst()
@@ -41,9 +40,7 @@ final class Plans {
     }
 
     private static Planned planned(Candidate one, Set<Lesson> done) {
-        Optional<Lesson> after = one.waitsFor().stream()
-                .filter(done::contains)
-                .reduce((first, second) -> second);
+        Optional<Lesson> after = one.waitsFor().stream().filter(done::contains).reduce((first, second) -> second);
         Reason reason = reason(one, done);
         return new Planned(one.row(), reason, reason == Reason.OPENS ? after : Optional.empty());
     }

@@ -19,8 +19,8 @@ final class Road {
         if (points.size() < 2) {
             return "";
         }
-        StringBuilder path =
-                new StringBuilder("M%d %d".formatted(points.get(0).x(), points.get(0).y()));
+        StringBuilder path = new StringBuilder(
+                "M%d %d".formatted(points.get(0).x(), points.get(0).y()));
         for (int i = 0; i + 1 < points.size(); i++) {
             MapPoint before = points.get(Math.max(0, i - 1));
             MapPoint from = points.get(i);

@@ -30,7 +30,8 @@ final class Foundations {
         return course.lessons().stream()
                 .filter(near::contains)
                 .filter(one -> near.stream()
-                        .noneMatch(other -> !other.equals(one) && everything(other).contains(one)))
+                        .noneMatch(
+                                other -> !other.equals(one) && everything(other).contains(one)))
                 .toList();
     }
 

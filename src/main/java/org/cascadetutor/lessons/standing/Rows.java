@@ -26,8 +26,7 @@ public final class Rows {
     }
 
     public LessonRow of(Lesson lesson) {
-        return new LessonRow(
-                lesson, course.lessons().indexOf(lesson) + 1, standing(lesson), foundations.of(lesson));
+        return new LessonRow(lesson, course.lessons().indexOf(lesson) + 1, standing(lesson), foundations.of(lesson));
     }
 
     /** Whether some skill of the lesson needs more than time. */
@@ -42,8 +41,7 @@ public final class Rows {
                 skills.size(),
                 count(skills, beliefs::proficient),
                 count(skills, beliefs::due),
-                new Standing.Seen(
-                        Optional.ofNullable(read.get(lesson.slug().value())), beliefs.lastAnswered(skills)));
+                new Standing.Seen(Optional.ofNullable(read.get(lesson.slug().value())), beliefs.lastAnswered(skills)));
     }
 
     /** The written lessons outside itself that hold a skill it builds on and that is not yet familiar. */

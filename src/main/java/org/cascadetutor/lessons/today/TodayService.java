@@ -55,7 +55,8 @@ public class TodayService {
         Optional<LearnerCourse> who =
                 learner.map(one -> new LearnerCourse(one, course.slug().value()));
         Optional<PracticeSession> open = who.flatMap(sessions::newestOpen);
-        TodayView.Left left = new TodayView.Left(open, open.map(one -> about(course, one.goal())).orElse(""), lastRead(map));
+        TodayView.Left left = new TodayView.Left(
+                open, open.map(one -> about(course, one.goal())).orElse(""), lastRead(map));
         int due = Math.min(map.due(), who.map(this::reviewsLeft).orElse(0));
         long begun = map.rows().filter(row -> row.standing().begun()).count();
         return new TodayView(
@@ -89,7 +90,8 @@ public class TodayService {
         return switch (goal.target()) {
             case COURSE -> "";
             case MODULE -> course.module(goal.slug()).map(Module::title).orElse("");
-            case LESSON -> course.lesson(goal.slug()).map(one -> one.info().title()).orElse("");
+            case LESSON ->
+                course.lesson(goal.slug()).map(one -> one.info().title()).orElse("");
             case SKILL -> course.skill(goal.slug()).map(Skill::objective).orElse("");
         };
     }
