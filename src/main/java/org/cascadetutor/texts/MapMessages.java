@@ -19,7 +19,7 @@ public interface MapMessages {
     @Message("List")
     String view_list();
 
-    @Message("What I would do next")
+    @Message("Planned path")
     String show_path();
 
     @Message("What builds on what")
@@ -79,7 +79,7 @@ public interface MapMessages {
     @Message("It builds on lessons you do not know yet, but it is what is left.")
     String reason_ahead();
 
-    @Message("What I would do next, and why")
+    @Message("The path planned for you, and why")
     String path_title();
 
     @Message("Worked out from your answers; it changes with each of them. You can go wherever you like.")
@@ -130,11 +130,14 @@ public interface MapMessages {
     @Message("none")
     String due_none();
 
+    @Message("All done for today")
+    String hello_done();
+
     @Message("Go on where you left")
     String hello_back();
 
-    @Message(
-            "It has been {#if weeks == 2}two weeks{#else}{weeks} weeks{/if}. Some of it will have faded, as it does for everybody; a few questions bring it back. Nothing is lost.")
+    @Message("It has been {#if weeks == 2}two weeks{#else}{weeks} weeks{/if}. Some of it will have faded, as it does"
+            + " for everybody; a few questions bring it back. Nothing is lost.")
     String after_break(long weeks);
 
     @Message("Go on with question {question}")
@@ -188,8 +191,8 @@ public interface MapMessages {
     @Message("Do you know some of this already?")
     String diagnostic_title();
 
-    @Message(
-            "Up to twenty questions, about ten minutes, find out where you stand, so that the plan can pass over what you know. You can stop at any time, and you need not do it at all.")
+    @Message("Up to twenty questions, about ten minutes, find out where you stand, so that the plan can pass over what"
+            + " you know. You can stop at any time, and you need not do it at all.")
     String diagnostic_text();
 
     @Message("Find out where I stand")

@@ -52,8 +52,8 @@ public interface Messages {
     @Message("Cascade")
     String home_title();
 
-    @Message(
-            "Learn how it works, at the pace that suits you. Every question adapts to what you know, and says why it was chosen.")
+    @Message("Learn how it works, at the pace that suits you. Every question adapts to what you know, and says why it"
+            + " was chosen.")
     String home_lede();
 
     @Message("planned")
@@ -140,23 +140,24 @@ public interface Messages {
     @Message("What this is, and where to turn")
     String about_title();
 
-    @Message(
-            "Cascade is for learning. It explains general ideas about how cancer spreads and how spread is found. It gives no diagnosis, no prognosis and no treatment advice for any person, and it cannot replace a conversation with your own clinicians.")
+    @Message("Cascade is for learning. It explains general ideas about how cancer spreads and how spread is found. It"
+            + " gives no diagnosis, no prognosis and no treatment advice for any person, and it cannot replace a"
+            + " conversation with your own clinicians.")
     String about_learning();
 
-    @Message(
-            "Figures describe groups of people in particular studies and may be out of date. They do not predict what will happen to you. The people in case stories are invented.")
+    @Message("Figures describe groups of people in particular studies and may be out of date. They do not predict what"
+            + " will happen to you. The people in case stories are invented.")
     String about_figures();
 
-    @Message(
-            "If something here touches your own life: talk to the team that treats you, to your family doctor, or to a cancer information service in your country. In an emergency, call your emergency number.")
+    @Message("If something here touches your own life: talk to the team that treats you, to your family doctor, or to a"
+            + " cancer information service in your country. In an emergency, call your emergency number.")
     String about_turn();
 
     @Message("Do not wait")
     String about_urgent_title();
 
-    @Message(
-            "Some signs need help within hours, whatever their cause. Call your emergency number or go to emergency care at once if you or someone near you has:")
+    @Message("Some signs need help within hours, whatever their cause. Call your emergency number or go to emergency"
+            + " care at once if you or someone near you has:")
     String about_urgent();
 
     @Message("legs that have become weak or numb, or new trouble passing urine or stool")
@@ -171,8 +172,8 @@ public interface Messages {
     @Message("pain that nothing eases")
     String about_urgent_pain();
 
-    @Message(
-            "You can start without an account. What is kept is your answers and what follows from them; nothing is shared with others, and no other site is asked for anything.")
+    @Message("You can start without an account. What is kept is your answers and what follows from them; nothing is"
+            + " shared with others, and no other site is asked for anything.")
     String about_privacy();
 
     @Message("The program is under the Apache licence 2.0, the course under CC BY 4.0.")
@@ -181,8 +182,8 @@ public interface Messages {
     @Message("Practice")
     String practice_title();
 
-    @Message(
-            "One question at a time, near the edge of what you can. After each answer you see why, and each question says why it was chosen.")
+    @Message("One question at a time, near the edge of what you can. After each answer you see why, and each question"
+            + " says why it was chosen.")
     String practice_lede();
 
     @Message("Review")
@@ -272,8 +273,8 @@ public interface Messages {
     @Message("Case, question {number} of {of}")
     String question_case(int number, int of);
 
-    @Message(
-            "That could not be read as one number. Write it like 12.5 or 12,5, without thousands signs; what you typed is still here.")
+    @Message("That could not be read as one number. Write it like 12.5 or 12,5, without thousands signs; what you typed"
+            + " is still here.")
     String question_unread_number();
 
     @Message("Something is still empty or too long; what you typed is still here.")
@@ -654,8 +655,8 @@ public interface Messages {
     @Message("That request does not make sense")
     String error_400();
 
-    @Message(
-            "Something in it is missing or has a form we cannot read. Go back and try again; what you typed is still in the form.")
+    @Message("Something in it is missing or has a form we cannot read. Go back and try again; what you typed is still"
+            + " in the form.")
     String error_400_text();
 
     @Message("This is not open to you")

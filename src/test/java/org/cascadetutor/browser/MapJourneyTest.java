@@ -67,8 +67,12 @@ class MapJourneyTest extends BrowserJourney {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             page.navigate(address.resolve("/courses/metastasis?view=map").toString());
-            assertThat((double) page.evaluate("0.01 + " + SMALLEST)).as("letters at " + width).isGreaterThanOrEqualTo(12);
-            assertThat((List<?>) page.evaluate(COVERED)).as("words that cover others at " + width).isEmpty();
+            assertThat((double) page.evaluate("0.01 + " + SMALLEST))
+                    .as("letters at " + width)
+                    .isGreaterThanOrEqualTo(12);
+            assertThat((List<?>) page.evaluate(COVERED))
+                    .as("words that cover others at " + width)
+                    .isEmpty();
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as("width")
                     .isLessThanOrEqualTo(width);

@@ -56,7 +56,8 @@ class MapDoorTest {
     @Test
     void thePlannedPathIsShownOnDemandWithReasons() {
         String page = get(MAP + "?show=path");
-        assertThat(page).contains("The course begins here.", "“What metastasis is and why it matters” prepares you for it.");
+        assertThat(page)
+                .contains("The course begins here.", "“What metastasis is and why it matters” prepares you for it.");
         assertThat(count(page, "class=\"ahead\"")).isEqualTo(2 * 4);
         assertThat(get(MAP)).doesNotContain("class=\"ahead\"");
     }
@@ -102,7 +103,11 @@ class MapDoorTest {
     void theFirstViewIsLight() throws IOException, InterruptedException {
         for (String path : List.of("/", MAP, MAP + "?show=prerequisites", MAP + "?view=list")) {
             String page = given().get(path).asString();
-            List<String> files = LOADED.matcher(page).results().map(found -> found.group(1)).distinct().toList();
+            List<String> files = LOADED.matcher(page)
+                    .results()
+                    .map(found -> found.group(1))
+                    .distinct()
+                    .toList();
             int bytes = 0;
             for (String file : Stream.concat(Stream.of(path), files.stream()).toList()) {
                 bytes += transferred(file);
@@ -122,7 +127,12 @@ class MapDoorTest {
     }
 
     private String get(String path) {
-        return given().filter(cookies).get(path).then().statusCode(200).extract().asString();
+        return given().filter(cookies)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private Response post(String path, String... fields) {

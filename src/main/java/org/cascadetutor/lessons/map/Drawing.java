@@ -1,5 +1,6 @@
 package org.cascadetutor.lessons.map;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,13 +91,13 @@ public record Drawing(CourseMap map, List<Region> regions) {
 
     /** The road through all stops in course order. */
     public String road() {
-        return Road.through(stops().flatMap(Drawing::arriving).toList());
+        return Road.through(points());
     }
 
     /** The planned steps, each as the line that leads to it from the planned one before. */
     public List<String> ahead() {
         List<Stop> planned = stops().filter(stop -> stop.step() > 0)
-                .sorted((one, other) -> Integer.compare(one.step(), other.step()))
+                .sorted(Comparator.comparingInt(Stop::step))
                 .toList();
         return IntStream.range(1, planned.size())
                 .mapToObj(i -> lead(planned.get(i - 1), planned.get(i)))
@@ -114,13 +115,19 @@ public record Drawing(CourseMap map, List<Region> regions) {
                 .toList();
     }
 
-    /** Along the road where the next lesson follows in the course, straight where it does not. */
-    private static String lead(Stop from, Stop to) {
-        if (to.row().number() != from.row().number() + 1) {
-            return Road.between(from.place().at(), to.place().at());
-        }
-        return Road.through(
-                Stream.concat(Stream.of(from.place().at()), arriving(to)).toList());
+    /** Along the road where the step follows in the course, straight where it does not. */
+    private String lead(Stop from, Stop to) {
+        List<MapPoint> points = points();
+        return to.row().number() == from.row().number() + 1
+                ? Road.part(
+                        points,
+                        points.indexOf(from.place().at()),
+                        points.indexOf(to.place().at()))
+                : Road.between(from.place().at(), to.place().at());
+    }
+
+    private List<MapPoint> points() {
+        return stops().flatMap(Drawing::arriving).toList();
     }
 
     private static Stream<MapPoint> arriving(Stop stop) {

@@ -16,26 +16,33 @@ final class Road {
 
     /** A smooth line (Catmull-Rom, as cubic Bézier curves) through the points in order; empty for fewer than two. */
     static String through(List<MapPoint> points) {
-        if (points.size() < 2) {
+        return part(points, 0, points.size() - 1);
+    }
+
+    /** The part of that line between the points at two indices. */
+    static String part(List<MapPoint> points, int first, int last) {
+        if (first >= last) {
             return "";
         }
-        StringBuilder path = new StringBuilder(
-                "M%d %d".formatted(points.get(0).x(), points.get(0).y()));
-        for (int i = 0; i + 1 < points.size(); i++) {
+        MapPoint start = points.get(first);
+        StringBuilder path = new StringBuilder("M%d %d".formatted(start.x(), start.y()));
+        for (int i = first; i < last; i++) {
             MapPoint before = points.get(Math.max(0, i - 1));
-            MapPoint from = points.get(i);
-            MapPoint to = points.get(i + 1);
             MapPoint after = points.get(Math.min(points.size() - 1, i + 2));
-            path.append("C%s %s %s %s %d %d"
-                    .formatted(
-                            number(from.x() + (to.x() - before.x()) / 6.0),
-                            number(from.y() + (to.y() - before.y()) / 6.0),
-                            number(to.x() - (after.x() - from.x()) / 6.0),
-                            number(to.y() - (after.y() - from.y()) / 6.0),
-                            to.x(),
-                            to.y()));
+            path.append(curve(before, points.get(i), points.get(i + 1), after));
         }
         return path.toString();
+    }
+
+    private static String curve(MapPoint before, MapPoint from, MapPoint to, MapPoint after) {
+        return "C%s %s %s %s %d %d"
+                .formatted(
+                        number(from.x() + (to.x() - before.x()) / 6.0),
+                        number(from.y() + (to.y() - before.y()) / 6.0),
+                        number(to.x() - (after.x() - from.x()) / 6.0),
+                        number(to.y() - (after.y() - from.y()) / 6.0),
+                        to.x(),
+                        to.y());
     }
 
     /** A slightly bent line from one stop to another, clear of both; empty where they stand too close. */

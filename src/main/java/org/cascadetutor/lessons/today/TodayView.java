@@ -34,6 +34,11 @@ public record TodayView(MapView map, Left left, TodayPlan plan, long daysAway, b
         return left.session().isPresent() || map.begun();
     }
 
+    /** Whether nothing is open, due or left to learn. */
+    public boolean done() {
+        return left.session().isEmpty() && plan.empty();
+    }
+
     /** Whether it has been so long that some of it will have faded. */
     public boolean afterBreak() {
         return daysAway >= BREAK;
