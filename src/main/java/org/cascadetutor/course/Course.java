@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cascadetutor.course.map.CourseMap;
 import org.cascadetutor.course.question.Question;
 import org.cascadetutor.course.text.Reference;
 import org.cascadetutor.course.text.Slug;

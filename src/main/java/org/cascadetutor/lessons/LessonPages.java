@@ -9,25 +9,27 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
 import org.cascadetutor.account.CurrentPerson;
+import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.account.Person;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
 import org.cascadetutor.course.text.SafeHtml;
+import org.cascadetutor.lessons.map.MapService;
 
 /** A lesson to read, and the glossary its terms lead to. */
 @Path("/")
 class LessonPages {
 
     private final ContentLibrary library;
-    private final LearnerView learner;
+    private final MapService maps;
     private final ReadingService reading;
     private final CurrentPerson current;
     private final Hiding hiding;
 
-    LessonPages(
-            ContentLibrary library, LearnerView learner, ReadingService reading, CurrentPerson current, Hiding hiding) {
+    LessonPages(ContentLibrary library, MapService maps, ReadingService reading, CurrentPerson current, Hiding hiding) {
         this.library = library;
-        this.learner = learner;
+        this.maps = maps;
         this.reading = reading;
         this.current = current;
         this.hiding = hiding;
@@ -56,7 +58,8 @@ class LessonPages {
         Optional<String> back = session.map(id -> "/courses/%s/sessions/%s%s"
                 .formatted(
                         courseSlug, id, answered.map(key -> "?answered=" + key).orElse("")));
-        return new Show(LessonView.of(course, learner.row(course, lesson)), text, back);
+        Optional<LearnerId> learner = current.person().map(Person::id);
+        return new Show(LessonView.of(course, maps.row(course, lesson, learner)), text, back);
     }
 
     @GET

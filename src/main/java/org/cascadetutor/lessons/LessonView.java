@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
 import org.cascadetutor.course.Module;
+import org.cascadetutor.lessons.standing.LessonRow;
 
 /** A lesson on its page: where it stands in the course, where its reader stands in it, and what comes before and after. */
 record LessonView(Course course, Module module, LessonRow row, Optional<Lesson> before, Optional<Lesson> after) {

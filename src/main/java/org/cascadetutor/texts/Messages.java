@@ -53,20 +53,8 @@ public interface Messages {
             + " was chosen.")
     String home_lede();
 
-    @Message("Open the course")
-    String home_open();
-
-    @Message("The course as a drawing; the same lessons stand in the list below")
-    String map_drawing();
-
-    @Message("Next for you, about {#if minutes == 1}a minute{#else}{minutes} minutes{/if}")
-    String map_next(int minutes);
-
     @Message("planned")
     String map_planned();
-
-    @Message("Everything written so far is proficient. Well done.")
-    String map_all_done();
 
     @Message("Practise the whole course")
     String map_practise();
@@ -187,6 +175,10 @@ public interface Messages {
 
     @Message("Practice")
     String practice_title();
+
+    @Message("One question at a time, near the edge of what you can. After each answer you see why, and each question"
+            + " says why it was chosen.")
+    String practice_lede();
 
     @Message("Review")
     String review_title();

@@ -42,8 +42,9 @@ class ContentFormatDocTest {
                 });
         files.put("sample/one/start/figures/gap.svg", FIGURE);
         files.put("sample/map.svg", FIGURE);
+        files.put("sample/map-tall.svg", FIGURE);
         Compilation compilation = Compiler.compile(new Sources(files, List.of()));
-        assertThat(files).hasSize(10);
+        assertThat(files).hasSize(11);
         assertThat(compilation.report().errors()).isEmpty();
         assertThat(compilation.questions()).isEqualTo(13);
     }

@@ -2,6 +2,7 @@ package org.cascadetutor.content.compile;
 
 import java.util.List;
 import org.cascadetutor.content.check.Links;
+import org.cascadetutor.content.check.MapNames;
 import org.cascadetutor.content.check.Names;
 import org.cascadetutor.content.check.Orphans;
 import org.cascadetutor.content.lint.Lint;
@@ -43,14 +44,13 @@ final class CourseChecks {
                         "the skill `%s` is of lesson `%s`, which is not in the course"
                                 .formatted(skill.id(), skill.lesson()),
                         "mend the lesson's name"));
-        course.map().ifPresent(map -> map.stops().stream()
-                .filter(stop -> lessons.stream()
-                        .noneMatch(one -> one.slug().equals(stop.lesson().value())))
-                .forEach(stop -> problems.error(
-                        "unknown-lesson",
-                        new Place(folder + "/course.yaml", 1, 1),
-                        "the map has a stop for `%s`, which is no lesson".formatted(stop.lesson()),
-                        "mend the name, or take the stop away")));
+    }
+
+    /** The drawings have a place for each lesson, and for nothing else. */
+    void map(String folder) {
+        Place place = new Place(folder + "/course.yaml", 1, 1);
+        List<String> known = lessons.stream().map(Lessons.Compiled::slug).toList();
+        course.map().ifPresent(map -> new MapNames(course, known, problems).check(map, place));
     }
 
     /** Links between lessons. */

@@ -18,9 +18,9 @@ import org.cascadetutor.content.report.Problems;
 import org.cascadetutor.content.scan.Sources;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.CourseInfo;
-import org.cascadetutor.course.CourseMap;
 import org.cascadetutor.course.CourseWords;
 import org.cascadetutor.course.Module;
+import org.cascadetutor.course.map.CourseMap;
 import org.cascadetutor.course.text.Slug;
 
 /** Compiles one course folder. */
@@ -94,12 +94,13 @@ final class CourseCompiler {
                 fields.text("summary").orElse(""));
         Optional<CourseMap> map = fields.value("map")
                 .flatMap(Value::fields)
-                .flatMap(one -> MapReader.read(one, folder, sources, problems));
+                .flatMap(one -> new MapReader(folder, sources, problems).read(one));
         fields.rejectUnknown();
         boolean usable = !problems.brokenFile(folder + "/course.yaml") && Slug.valid(folder);
         Course course = Course.of(new Slug(Slug.valid(folder) ? folder : "unnamed"), info, modules, parts.words(), map);
         CourseChecks checks = new CourseChecks(course, parts, lessons.compiled(), problems);
         checks.names(folder);
+        checks.map(folder);
         checks.links();
         checks.orphans(folder, sources, drawings(fields));
         checks.writing(folder);
@@ -108,7 +109,9 @@ final class CourseCompiler {
 
     private static List<String> drawings(Fields fields) {
         return fields.value("map").stream()
-                .flatMap(map -> map.peek().get("figure").stream())
+                .map(Value::peek)
+                .flatMap(map -> Stream.concat(Stream.of(map), map.get("tall").stream()))
+                .flatMap(map -> map.get("figure").stream())
                 .map(Peek::text)
                 .toList();
     }

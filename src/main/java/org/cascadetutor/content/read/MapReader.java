@@ -3,53 +3,48 @@ package org.cascadetutor.content.read;
 import java.util.List;
 import java.util.Optional;
 import org.cascadetutor.content.parse.Fields;
+import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.render.MapArt;
 import org.cascadetutor.content.render.RenderContext.FigureSource;
 import org.cascadetutor.content.report.Problems;
 import org.cascadetutor.content.scan.Sources;
-import org.cascadetutor.course.CourseMap;
-import org.cascadetutor.course.MapStop;
-import org.cascadetutor.course.text.Slug;
+import org.cascadetutor.course.map.CourseMap;
+import org.cascadetutor.course.map.MapHeading;
+import org.cascadetutor.course.map.MapStop;
 
-/** Reads the `map` of course.yaml: a drawing, and where each lesson stands on it. */
+/** Reads the `map` of course.yaml: a drawing, where on it lessons and modules stand, and a tall drawing of the same. */
 public final class MapReader {
 
-    private static final List<String> ANCHORS = List.of("start", "middle", "end");
+    private final String folder;
+    private final Sources sources;
+    private final MapPlaces places;
+    private final Problems problems;
 
-    private MapReader() {}
+    public MapReader(String folder, Sources sources, Problems problems) {
+        this.folder = folder;
+        this.sources = sources;
+        this.places = new MapPlaces(problems);
+        this.problems = problems;
+    }
 
     /** The map, if its drawing can be shown. */
-    public static Optional<CourseMap> read(Fields fields, String folder, Sources sources, Problems problems) {
+    public Optional<CourseMap> read(Fields fields) {
+        Optional<CourseMap> tall =
+                fields.value("tall").flatMap(Value::fields).flatMap(one -> drawing(one, "map-tall", Optional.empty()));
+        return drawing(fields, "map", tall);
+    }
+
+    private Optional<CourseMap> drawing(Fields fields, String prefix, Optional<CourseMap> tall) {
         String file = folder + "/" + fields.required("figure");
-        List<MapStop> stops = fields.list("stops").stream()
-                .flatMap(value -> value.fields().stream())
-                .flatMap(stop -> stop(stop, problems).stream())
-                .toList();
+        List<MapStop> stops = places.stops(fields);
+        List<MapHeading> headings = places.headings(fields);
         fields.rejectUnknown();
         Optional<String> svg = sources.text(file);
         if (svg.isEmpty()) {
             problems.error(
                     "figure-not-found", fields.place("figure"), "there is no figure `%s`".formatted(file), "draw it");
         }
-        return svg.flatMap(text -> MapArt.of(new FigureSource(file, text), problems))
-                .map(art -> new CourseMap(art.content(), art.width(), art.height(), stops));
-    }
-
-    private static Optional<MapStop> stop(Fields fields, Problems problems) {
-        String lesson = fields.required("lesson");
-        int x = fields.number("x", 0);
-        int y = fields.number("y", 0);
-        String anchor = fields.text("anchor").filter(ANCHORS::contains).orElse("start");
-        String label = fields.text("label").orElse("");
-        fields.rejectUnknown();
-        if (!Slug.valid(lesson)) {
-            problems.error(
-                    "bad-id",
-                    fields.place("lesson"),
-                    "`%s` is no lesson".formatted(lesson),
-                    "name a lesson of the course");
-            return Optional.empty();
-        }
-        return Optional.of(new MapStop(new Slug(lesson), x, y, anchor, label));
+        return svg.flatMap(text -> MapArt.of(new FigureSource(file, text), prefix, problems))
+                .map(art -> new CourseMap(art, stops, headings, tall));
     }
 }

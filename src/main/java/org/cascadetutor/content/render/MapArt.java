@@ -3,18 +3,21 @@ package org.cascadetutor.content.render;
 import java.util.Optional;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.content.report.Problems;
+import org.cascadetutor.course.map.CourseMap;
 import org.cascadetutor.course.text.SafeHtml;
 import org.jsoup.nodes.Element;
 
-/** A drawing to put other things on: its content without the outer element, and its size. */
-public record MapArt(SafeHtml content, int width, int height) {
+/** Reads a drawing to put other things on: its content without the outer element, and its size. */
+public final class MapArt {
 
-    /** The drawing, if it is safe and says its size. */
-    public static Optional<MapArt> of(RenderContext.FigureSource source, Problems problems) {
-        return Svg.decoration(source, "map", problems).flatMap(root -> sized(root, source, problems));
+    private MapArt() {}
+
+    /** The drawing, if it is safe and says its size; its ids get the prefix. */
+    public static Optional<CourseMap.Art> of(RenderContext.FigureSource source, String prefix, Problems problems) {
+        return Svg.decoration(source, prefix, problems).flatMap(root -> sized(root, source, problems));
     }
 
-    private static Optional<MapArt> sized(Element root, RenderContext.FigureSource source, Problems problems) {
+    private static Optional<CourseMap.Art> sized(Element root, RenderContext.FigureSource source, Problems problems) {
         String[] box = root.attr("viewBox").strip().split("[\\s,]+");
         boolean whole = box.length == 4 && box[2].matches("[0-9]{1,5}") && box[3].matches("[0-9]{1,5}");
         if (!whole) {
@@ -26,6 +29,7 @@ public record MapArt(SafeHtml content, int width, int height) {
             return Optional.empty();
         }
         root.select("> title, > desc").remove();
-        return Optional.of(new MapArt(new SafeHtml(root.html()), Integer.parseInt(box[2]), Integer.parseInt(box[3])));
+        SafeHtml content = new SafeHtml(root.html());
+        return Optional.of(new CourseMap.Art(content, Integer.parseInt(box[2]), Integer.parseInt(box[3])));
     }
 }

@@ -21,6 +21,7 @@ import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.session.Ending;
 import org.cascadetutor.progress.session.OpenQuestion;
 import org.cascadetutor.progress.session.PracticeSession;
+import org.cascadetutor.progress.settings.DailyReviews;
 import org.cascadetutor.progress.settings.LearnersEngine;
 
 /** Asks the engine what comes next in a session, and opens that question or ends the session. */
@@ -30,7 +31,7 @@ class Chooser {
     private final LearnersEngine engines;
     private final Goals goals;
     private final Questions questions;
-    private final Reviews reviews;
+    private final DailyReviews reviews;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
@@ -38,7 +39,7 @@ class Chooser {
             LearnersEngine engines,
             Goals goals,
             Questions questions,
-            Reviews reviews,
+            DailyReviews reviews,
             Clock clock,
             Supplier<UUID> ids) {
         this.engines = engines;

@@ -12,6 +12,7 @@ import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.progress.attempt.LearnerCourse;
 import org.cascadetutor.progress.session.PracticeSession;
 import org.cascadetutor.progress.session.SessionGoal;
+import org.cascadetutor.progress.settings.DailyReviews;
 
 /** Whether a session would have a question now: what would end at once is not offered. Nothing is kept of the try. */
 @ApplicationScoped
@@ -22,10 +23,10 @@ public class Offers {
     private final Chooser chooser;
     private final Questions questions;
     private final Goals goals;
-    private final Reviews reviews;
+    private final DailyReviews reviews;
     private final Clock clock;
 
-    Offers(Chooser chooser, Questions questions, Goals goals, Reviews reviews, Clock clock) {
+    Offers(Chooser chooser, Questions questions, Goals goals, DailyReviews reviews, Clock clock) {
         this.chooser = chooser;
         this.questions = questions;
         this.goals = goals;

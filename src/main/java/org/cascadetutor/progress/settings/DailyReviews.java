@@ -1,4 +1,4 @@
-package org.cascadetutor.practice.turn;
+package org.cascadetutor.progress.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -6,19 +6,17 @@ import java.time.temporal.ChronoUnit;
 import org.cascadetutor.engine.selection.ReasonCode;
 import org.cascadetutor.progress.attempt.AttemptLog;
 import org.cascadetutor.progress.attempt.LearnerCourse;
-import org.cascadetutor.progress.settings.CurrentSettings;
-import org.cascadetutor.progress.settings.ReviewConfig;
 
-/** The day's share of due reviews. */
+/** The day's share of due reviews: what the learner has set, else what the site has. */
 @ApplicationScoped
-class Reviews {
+public class DailyReviews {
 
     private final AttemptLog log;
     private final ReviewConfig config;
     private final CurrentSettings settings;
     private final Clock clock;
 
-    Reviews(AttemptLog log, ReviewConfig config, CurrentSettings settings, Clock clock) {
+    DailyReviews(AttemptLog log, ReviewConfig config, CurrentSettings settings, Clock clock) {
         this.log = log;
         this.config = config;
         this.settings = settings;
@@ -26,7 +24,7 @@ class Reviews {
     }
 
     /** How many more due reviews a learner may be asked today (UTC); never negative. */
-    int left(LearnerCourse owner) {
+    public int left(LearnerCourse owner) {
         long asked = log.countSince(
                 owner.learner(),
                 owner.course(),

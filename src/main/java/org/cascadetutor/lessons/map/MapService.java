@@ -1,0 +1,65 @@
+package org.cascadetutor.lessons.map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.course.Course;
+import org.cascadetutor.course.Lesson;
+import org.cascadetutor.engine.state.LearnerModel;
+import org.cascadetutor.lessons.standing.Beliefs;
+import org.cascadetutor.lessons.standing.LessonRow;
+import org.cascadetutor.lessons.standing.Rows;
+import org.cascadetutor.progress.attempt.LearnerCourse;
+import org.cascadetutor.progress.model.LearnerModelStore;
+import org.cascadetutor.progress.reading.ReadingStore;
+import org.cascadetutor.progress.settings.LearnersEngine;
+
+/** Gathers the map of a course for who reads it; for a visitor everything is "not started". */
+@ApplicationScoped
+public class MapService {
+
+    private static final int PLANNED = 5;
+
+    private final LearnerModelStore models;
+    private final ReadingStore marks;
+    private final LearnersEngine engines;
+    private final Clock clock;
+
+    MapService(LearnerModelStore models, ReadingStore marks, LearnersEngine engines, Clock clock) {
+        this.models = models;
+        this.marks = marks;
+        this.engines = engines;
+        this.clock = clock;
+    }
+
+    public MapView map(Course course, Optional<LearnerId> learner) {
+        Rows rows = rows(course, learner);
+        List<MapView.Section> sections = course.modules().stream()
+                .map(module -> new MapView.Section(
+                        module, module.lessons().stream().map(rows::of).toList()))
+                .toList();
+        List<Candidate> unfinished = sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(LessonRow::unfinished)
+                .map(row -> new Candidate(row, rows.needsWork(row.lesson()), rows.waitsFor(row.lesson())))
+                .toList();
+        return new MapView(course, sections, Plans.of(unfinished, PLANNED));
+    }
+
+    public LessonRow row(Course course, Lesson lesson, Optional<LearnerId> learner) {
+        return rows(course, learner).of(lesson);
+    }
+
+    private Rows rows(Course course, Optional<LearnerId> learner) {
+        String slug = course.slug().value();
+        Optional<LearnerCourse> who = learner.map(one -> new LearnerCourse(one, slug));
+        LearnerModel model = who.map(models::of).orElseGet(LearnerModel::empty);
+        return new Rows(
+                course,
+                new Beliefs(engines.of(slug), model, clock.instant()),
+                who.map(marks::of).orElse(Map.of()));
+    }
+}
