@@ -1,6 +1,7 @@
 package org.cascadetutor.content.render;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.course.text.SafeHtml;
 import org.commonmark.Extension;
@@ -12,6 +13,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Markdown into safe HTML: CommonMark with tables and footnotes, glossary links, citations, figures, callouts and
@@ -20,6 +22,9 @@ import org.jsoup.nodes.Document;
 public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
+
+    /** Cleaned HTML with its drawings, and the words alone, once and only if somebody asks. */
+    private record Clean(String html, Supplier<String> plain) {}
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -31,10 +36,10 @@ public final class Markdown {
     /** Renders a lesson's text. `start` is the place of its first line. */
     public static Rendered lesson(String markdown, Place start, RenderContext context) {
         Writing writing = new Writing(context, start);
-        String html = html(markdown, writing);
+        Clean clean = html(markdown, writing);
         return new Rendered(
-                new SafeHtml(html),
-                plain(html),
+                new SafeHtml(clean.html()),
+                clean.plain().get(),
                 writing.headings(),
                 writing.references(),
                 writing.terms(),
@@ -50,21 +55,21 @@ public final class Markdown {
     }
 
     static SafeHtml parsed(String markdown, Place start, RenderContext context) {
-        String html = html(markdown, new Writing(context, start)).strip();
+        String html = html(markdown, new Writing(context, start)).html().strip();
         boolean lone = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
         return new SafeHtml(lone ? html.substring("<p>".length(), html.length() - "</p>".length()) : html);
     }
 
-    private static String html(String markdown, Writing writing) {
+    private static Clean html(String markdown, Writing writing) {
         try {
             return rendered(markdown.replace(Writing.MARK, ""), writing);
         } catch (StackOverflowError tooDeep) {
             writing.tooDeep();
-            return "";
+            return new Clean("", () -> "");
         }
     }
 
-    private static String rendered(String markdown, Writing writing) {
+    private static Clean rendered(String markdown, Writing writing) {
         Node document = PARSER.parse(markdown);
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
@@ -72,7 +77,8 @@ public final class Markdown {
                 .percentEncodeUrls(true)
                 .nodeRendererFactory(context -> new LessonNodes(context, writing))
                 .build();
-        return writing.withFigures(Sanitiser.clean(renderer.render(document)));
+        Document clean = Sanitiser.clean(renderer.render(document));
+        return new Clean(writing.withFigures(clean.body().html()), () -> words(clean));
     }
 
     /** The words alone, for search; footnote marks, citations and drawings are left out. */
@@ -81,7 +87,13 @@ public final class Markdown {
             return html;
         }
         Document document = Jsoup.parseBodyFragment(html);
+        return words(document);
+    }
+
+    /** The words of a page that is not needed any more; drawings may not be in their places yet. */
+    private static String words(Document document) {
         document.select("svg, sup").remove();
+        document.select("figure").forEach(figure -> figure.textNodes().forEach(TextNode::remove));
         return document.body().text();
     }
 }
