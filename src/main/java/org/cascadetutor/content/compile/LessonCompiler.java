@@ -9,6 +9,7 @@ import org.cascadetutor.content.lint.Lint;
 import org.cascadetutor.content.lint.item.Item;
 import org.cascadetutor.content.lint.item.ItemReader;
 import org.cascadetutor.content.lint.prose.LessonProse;
+import org.cascadetutor.content.lint.prose.ReadingLevel;
 import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.parse.FrontMatter;
 import org.cascadetutor.content.parse.Peek;
@@ -35,12 +36,14 @@ final class LessonCompiler {
     private final LessonFiles files;
     private final Problems problems;
     private final RenderContext context;
+    private final ReadingLevel level;
 
     private LessonCompiler(Key key, Problems problems) {
         this.key = key;
         this.files = key.files();
         this.problems = problems;
         this.context = key.parts().context(key.course(), files.figures(), problems);
+        this.level = key.parts().readingLevel();
     }
 
     /** All that a lesson depends on. */
@@ -69,7 +72,7 @@ final class LessonCompiler {
     private void advise(List<Item> items) {
         Place start = new Place(files.questionsFile(), 1, 1);
         Lint.items(items, key.parts().avoided()).forEach(advice -> advice.to(problems));
-        Lint.wording(items, key.parts().readingLevel(), start).forEach(advice -> advice.to(problems));
+        Lint.wording(items, level, start).forEach(advice -> advice.to(problems));
     }
 
     private LessonOutcome lesson(FrontMatter front, List<Question> questions, List<Peek> entries, List<Item> items) {
@@ -91,11 +94,7 @@ final class LessonCompiler {
     }
 
     private void advise(String markdown, Place start) {
-        Lint.lesson(
-                        LessonProse.of(markdown, start),
-                        key.parts().readingLevel(),
-                        key.parts().avoided(),
-                        start)
+        Lint.lesson(LessonProse.of(markdown, start), level, key.parts().avoided(), start)
                 .forEach(advice -> advice.to(problems));
         if (files.questions().isEmpty()) {
             problems.warning(

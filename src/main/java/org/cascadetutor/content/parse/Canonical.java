@@ -1,9 +1,7 @@
 package org.cascadetutor.content.parse;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Map;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -14,29 +12,48 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Writes YAML nodes as JSON with sorted keys and scalars as text: quoting, comments and line breaks do not show. */
 final class Canonical {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
 
     private Canonical() {}
 
     static String of(Node node) {
-        return json(node).toString();
+        StringBuilder json = new StringBuilder();
+        write(node, json);
+        return json.toString();
     }
 
-    private static JsonNode json(Node node) {
+    private static void write(Node node, StringBuilder json) {
         if (node instanceof ScalarNode scalar) {
-            return JSON.textNode(scalar.getValue());
+            text(scalar.getValue(), json);
+        } else if (node instanceof SequenceNode sequence) {
+            String before = "[";
+            for (Node one : sequence.getValue()) {
+                write(one, json.append(before));
+                before = ",";
+            }
+            json.append(sequence.getValue().isEmpty() ? "[]" : "]");
+        } else if (node instanceof MappingNode mapping) {
+            mapping(mapping, json);
         }
-        if (node instanceof SequenceNode sequence) {
-            ArrayNode array = JSON.arrayNode();
-            sequence.getValue().forEach(one -> array.add(json(one)));
-            return array;
+    }
+
+    private static void mapping(MappingNode mapping, StringBuilder json) {
+        TreeMap<String, Node> sorted = new TreeMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            sorted.put(Fields.key(tuple), tuple.getValueNode());
         }
-        TreeMap<String, JsonNode> sorted = new TreeMap<>();
-        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-            sorted.put(Fields.key(tuple), json(tuple.getValueNode()));
+        String before = "{";
+        for (Map.Entry<String, Node> one : sorted.entrySet()) {
+            text(one.getKey(), json.append(before));
+            write(one.getValue(), json.append(':'));
+            before = ",";
         }
-        ObjectNode object = JSON.objectNode();
-        sorted.forEach(object::set);
-        return object;
+        json.append(sorted.isEmpty() ? "{}" : "}");
+    }
+
+    private static void text(String text, StringBuilder json) {
+        json.append('"');
+        JSON.quoteAsString(text, json);
+        json.append('"');
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.cascadetutor.content.parse.YamlDocument.Source;
 import org.cascadetutor.content.report.Problem.Place;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -17,6 +18,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The keys of a YAML mapping. What is missing or misspelt becomes a problem with its place; every key asked for is known. */
 public final class Fields {
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{0,15}(\\.[0-9]{1,15})?([eE][-+]?[0-9]{1,2})?");
+    private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
 
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Value> keys = new LinkedHashMap<>();
@@ -88,7 +93,7 @@ public final class Fields {
     /** A whole number; a problem and the default where it is none. */
     public int number(String key, int otherwise) {
         Optional<String> text = text(key);
-        boolean whole = text.filter(found -> found.matches("-?[0-9]{1,9}")).isPresent();
+        boolean whole = text.filter(found -> WHOLE.matcher(found).matches()).isPresent();
         if (text.isPresent() && !whole) {
             source.problems()
                     .error(
@@ -103,9 +108,8 @@ public final class Fields {
     /** A number, with a decimal point where it needs one; a problem and nothing where it is none. */
     public Optional<Double> decimal(String key) {
         Optional<String> text = text(key);
-        Optional<Double> number = text.filter(
-                        found -> found.matches("[-+]?[0-9]{0,15}(\\.[0-9]{1,15})?([eE][-+]?[0-9]{1,2})?"))
-                .filter(found -> found.matches(".*[0-9].*"))
+        Optional<Double> number = text.filter(found -> DECIMAL.matcher(found).matches())
+                .filter(found -> DIGIT.matcher(found).matches())
                 .map(Double::valueOf);
         if (text.isPresent() && number.isEmpty()) {
             source.problems()

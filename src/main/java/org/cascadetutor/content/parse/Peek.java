@@ -42,10 +42,12 @@ public final class Peek {
         if (!(node instanceof MappingNode mapping)) {
             return Optional.empty();
         }
-        return mapping.getValue().stream()
-                .filter(tuple -> Fields.key(tuple).equals(key))
-                .findFirst()
-                .map(tuple -> new Peek(tuple.getValueNode(), source));
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (Fields.key(tuple).equals(key)) {
+                return Optional.of(new Peek(tuple.getValueNode(), source));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of a mapping, in order. */

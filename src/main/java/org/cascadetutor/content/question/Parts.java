@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.content.render.RenderContext;
@@ -16,6 +17,8 @@ import org.cascadetutor.course.text.SafeHtml;
 
 /** Reads the parts that several types of question share. */
 final class Parts {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
     private final RenderContext context;
 
@@ -148,7 +151,7 @@ final class Parts {
         if (!seen.add(id)) {
             error("duplicate-id", fields, "id", "`%s` stands here twice".formatted(id), "every id must be unique");
         }
-        if (!id.matches("[A-Za-z0-9_-]{1,40}")) {
+        if (!ID.matcher(id).matches()) {
             error(
                     "bad-id",
                     fields,

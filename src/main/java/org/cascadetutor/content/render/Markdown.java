@@ -1,7 +1,8 @@
 package org.cascadetutor.content.render;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.cascadetutor.content.report.Problem.Place;
 import org.cascadetutor.course.text.SafeHtml;
 import org.commonmark.Extension;
@@ -13,6 +14,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Markdown into safe HTML: CommonMark with tables and footnotes, glossary links, citations, figures, callouts and
@@ -21,6 +23,9 @@ import org.jsoup.nodes.Document;
 public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
+
+    /** Cleaned HTML with its drawings, and the words alone, once and only if somebody asks. */
+    private record Clean(String html, Supplier<String> plain) {}
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -33,10 +38,10 @@ public final class Markdown {
     public static Rendered lesson(String markdown, Place start, RenderContext context) {
         Writing writing = new Writing(context, start);
         Passages passages = new Passages();
-        String html = html(markdown, writing, passages::mark);
+        Clean clean = html(markdown, writing, passages::mark);
         return new Rendered(
-                new SafeHtml(html),
-                plain(html),
+                new SafeHtml(clean.html()),
+                clean.plain().get(),
                 writing.headings(),
                 passages.found(),
                 writing.references(),
@@ -53,22 +58,22 @@ public final class Markdown {
     }
 
     static SafeHtml parsed(String markdown, Place start, RenderContext context) {
-        String html = html(markdown, new Writing(context, start), UnaryOperator.identity())
-                .strip();
+        String html =
+                html(markdown, new Writing(context, start), clean -> {}).html().strip();
         boolean lone = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
         return new SafeHtml(lone ? html.substring("<p>".length(), html.length() - "</p>".length()) : html);
     }
 
-    private static String html(String markdown, Writing writing, UnaryOperator<String> marked) {
+    private static Clean html(String markdown, Writing writing, Consumer<Document> marked) {
         try {
             return rendered(markdown.replace(Writing.MARK, ""), writing, marked);
         } catch (StackOverflowError tooDeep) {
             writing.tooDeep();
-            return "";
+            return new Clean("", () -> "");
         }
     }
 
-    private static String rendered(String markdown, Writing writing, UnaryOperator<String> marked) {
+    private static Clean rendered(String markdown, Writing writing, Consumer<Document> marked) {
         Node document = PARSER.parse(markdown);
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
@@ -76,7 +81,9 @@ public final class Markdown {
                 .percentEncodeUrls(true)
                 .nodeRendererFactory(context -> new LessonNodes(context, writing))
                 .build();
-        return writing.withFigures(marked.apply(Sanitiser.clean(renderer.render(document))));
+        Document clean = Sanitiser.clean(renderer.render(document));
+        marked.accept(clean);
+        return new Clean(writing.withFigures(clean.body().html()), () -> words(clean));
     }
 
     /** The words alone, for search; footnote marks, citations, drawings and survival figures are left out. */
@@ -85,8 +92,14 @@ public final class Markdown {
             return html;
         }
         Document document = Jsoup.parseBodyFragment(html);
+        return words(document);
+    }
+
+    /** The words of a page that is not needed any more; drawings may not be in their places yet. */
+    private static String words(Document document) {
         document.select("svg, sup").remove();
         Survival.cut(document);
+        document.select("figure").forEach(figure -> figure.textNodes().forEach(TextNode::remove));
         return document.body().text();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cascadetutor.course.LessonBody.Passage;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,11 +20,8 @@ final class Passages {
     private String section = "";
     private int number;
 
-    String mark(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+    void mark(Document document) {
         document.body().children().forEach(this::visit);
-        return document.body().html();
     }
 
     private void visit(Element block) {

@@ -36,10 +36,10 @@ final class Sanitiser {
 
     private Sanitiser() {}
 
-    static String clean(String html) {
+    static Document clean(String html) {
         Document clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html, BASE));
         clean.outputSettings(AS_IS);
         clean.select("table").wrap(SCROLLING);
-        return clean.body().html();
+        return clean;
     }
 }

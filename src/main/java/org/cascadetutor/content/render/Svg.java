@@ -73,7 +73,7 @@ public final class Svg {
             unsafe(element, "element <%s>".formatted(element.tagName()));
             return;
         }
-        for (Node child : element.childNodesCopy()) {
+        for (Node child : element.childNodes()) {
             boolean words = child instanceof TextNode && !(child instanceof CDataNode);
             if (!(child instanceof Element || words || child instanceof Comment)) {
                 unsafe(element, child.nodeName());
@@ -87,8 +87,9 @@ public final class Svg {
         String value = attribute.getValue();
         String lower = value.toLowerCase(Locale.ROOT);
         boolean reference = attribute.getKey().equals("href");
-        boolean outside = reference ? !OWN_REFERENCE.matcher(value).matches() : lower.contains("url(");
-        boolean ownUrl = URL.matcher(value).matches();
+        boolean url = lower.contains("url(");
+        boolean outside = reference ? !OWN_REFERENCE.matcher(value).matches() : url;
+        boolean ownUrl = url && URL.matcher(value).matches();
         if (!SvgSafelist.ATTRIBUTES.contains(attribute.getKey())) {
             unsafe(element, "attribute %s".formatted(attribute.getKey()));
         } else if (!SvgSafelist.harmless(value)) {

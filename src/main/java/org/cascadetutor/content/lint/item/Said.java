@@ -18,8 +18,14 @@ public record Said(String text, Place place) {
     /** The words of a markdown text. */
     public static Said of(String markdown, Place place) {
         String cut = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown;
-        String bare = CITATION.matcher(LINK.matcher(cut).replaceAll("$1")).replaceAll("");
-        return new Said(MARKS.matcher(bare).replaceAll("").strip(), place);
+        String bare = cut.indexOf('[') < 0
+                ? cut
+                : CITATION.matcher(LINK.matcher(cut).replaceAll("$1")).replaceAll("");
+        return new Said((marked(bare) ? MARKS.matcher(bare).replaceAll("") : bare).strip(), place);
+    }
+
+    private static boolean marked(String text) {
+        return text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('`') >= 0 || text.indexOf('{') >= 0;
     }
 
     public boolean isBlank() {
