@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.cascadetutor.content.compile.Compiler;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.content.render.RenderContext;
@@ -20,6 +21,7 @@ import org.cascadetutor.course.text.SafeHtml;
 public final class HostileTexts {
 
     private static final int TOGETHER = 40;
+    private static final int EVERYWHERE = 12;
     private static final Place PLACE = new Place("lesson.md", 1, 1);
 
     /** Every place a line can have in a lesson's text. */
@@ -72,8 +74,7 @@ public final class HostileTexts {
     /** Of many lines together in each text, where none of them swallows the next or is refused; of the others by themselves. */
     public static Set<String> together(HostileCourse course, List<String> lines) {
         Set<String> html = new HashSet<>();
-        List<String> calm =
-                lines.stream().filter(HostileTexts::staysInItsParagraph).toList();
+        List<String> calm = calm(lines);
         for (int from = 0; from < calm.size(); from += TOGETHER) {
             String words = String.join("\n\n", calm.subList(from, Math.min(from + TOGETHER, calm.size())));
             collect(course.with(i -> words + "\n\nZq" + i, "x"), html);
@@ -83,6 +84,19 @@ public final class HostileTexts {
         html.addAll(oneByOne(course, wild));
         calm.parallelStream().map(HostileTexts::allPlaces).forEachOrdered(html::add);
         return html;
+    }
+
+    /** The lines that swallow nothing after them and are not refused. */
+    public static List<String> calm(List<String> lines) {
+        return lines.stream().filter(HostileTexts::staysInItsParagraph).toList();
+    }
+
+    /** The text of a lesson with each line in places that no line is refused in. */
+    public static String lesson(List<String> lines) {
+        return lines.stream()
+                .flatMap(line ->
+                        PLACES.subList(0, EVERYWHERE).stream().map(place -> place.replace("%s", line)))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Of lines in place of ids, numbers and words of a list: mostly refused. */
