@@ -18,6 +18,7 @@ final class Explanations {
 
     /** By the lesson's slug: a lesson as a key would be hashed with all its questions, for each of them. */
     private final Map<String, PassageIndex> indices = new HashMap<>();
+
     private final Map<String, Lesson> lessons = new HashMap<>();
     private final Map<SkillId, Skill> skills;
 

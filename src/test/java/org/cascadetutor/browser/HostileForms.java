@@ -15,8 +15,8 @@ final class HostileForms {
     private static final Pattern LEFT_ALONE = Pattern.compile(
             ".*/(sign-out.*|erase|close|open|withdraw|grant|revoke|hold|reset-link|password|sessions|end|decline|answers|moves)");
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?<=/courses/|/edit/|/lessons/|/skills/|/notes/lesson/|/notes/question/|/questions/|/sessions/|/people/|/teach/)[^/]+");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<=/courses/|/edit/|/lessons/|/skills/|/notes/lesson/|/notes/question/|/questions/|/sessions/|/people/|/teach/)[^/]+");
 
     private static final String FILL =
             """

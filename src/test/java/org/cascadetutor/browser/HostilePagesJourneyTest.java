@@ -103,7 +103,10 @@ class HostilePagesJourneyTest extends BrowserJourney {
             look();
             assertThat(page.locator("[data-answered]").count()).as(page.url()).isEqualTo(1);
             answered++;
-            page.navigate(page.locator("a[data-key=Enter]").first().evaluate("link => link.href").toString());
+            page.navigate(page.locator("a[data-key=Enter]")
+                    .first()
+                    .evaluate("link => link.href")
+                    .toString());
         }
         look();
         return answered;

@@ -78,7 +78,8 @@ public class HostileProfile implements QuarkusTestProfile {
             boolean course = name.endsWith("/course.yaml");
             try {
                 Files.createDirectories(to.getParent());
-                Files.writeString(to, course ? text.replace("\"" + DocumentedCourse.SLUG + "\"", "\"" + slug + "\"") : text);
+                Files.writeString(
+                        to, course ? text.replace("\"" + DocumentedCourse.SLUG + "\"", "\"" + slug + "\"") : text);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

@@ -98,7 +98,8 @@ class FaultCorpusTest {
         assertThat(halves[1].strip().split("(?m)^### "))
                 .filteredOn(section -> !section.isBlank())
                 .hasSizeGreaterThan(20)
-                .allMatch(section -> section.replaceAll("\\s+", " ").matches("[a-z-]+ \\S.*[.)] [A-Z].*[.] Source: \\S.*"));
+                .allMatch(section ->
+                        section.replaceAll("\\s+", " ").matches("[a-z-]+ \\S.*[.)] [A-Z].*[.] Source: \\S.*"));
     }
 
     private Sources laidOver(Path fault) throws IOException {

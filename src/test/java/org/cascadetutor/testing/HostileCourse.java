@@ -148,8 +148,8 @@ public final class HostileCourse {
             return (T) copy;
         }
         if (value instanceof List<?> list) {
-            return (T) new ArrayList<>(
-                    list.stream().map(one -> (Object) copy(one)).toList());
+            return (T)
+                    new ArrayList<>(list.stream().map(one -> (Object) copy(one)).toList());
         }
         return value;
     }

@@ -94,8 +94,7 @@ public final class HostileTexts {
     /** The text of a lesson with each line in places that no line is refused in. */
     public static String lesson(List<String> lines) {
         return lines.stream()
-                .flatMap(line ->
-                        PLACES.subList(0, EVERYWHERE).stream().map(place -> place.replace("%s", line)))
+                .flatMap(line -> PLACES.subList(0, EVERYWHERE).stream().map(place -> place.replace("%s", line)))
                 .collect(Collectors.joining("\n\n"));
     }
 
@@ -115,8 +114,8 @@ public final class HostileTexts {
 
     private static boolean staysInItsParagraph(String line) {
         Problems problems = new Problems();
-        String html = Markdown.inline(line + "\n\nThe end.", PLACE, context(problems))
-                .value();
+        String html =
+                Markdown.inline(line + "\n\nThe end.", PLACE, context(problems)).value();
         return problems.errors() == 0 && html.endsWith("<p>The end.</p>") && !line.contains("{{");
     }
 

@@ -96,7 +96,8 @@ final class Callout {
         String label = LABELS.get(kind);
         html.tag(
                 "aside",
-                Attributes.of("class", "note note-" + kind.toLowerCase(Locale.ROOT), "role", "note", "aria-label", label));
+                Attributes.of(
+                        "class", "note note-" + kind.toLowerCase(Locale.ROOT), "role", "note", "aria-label", label));
         html.tag("p", Map.of("class", "note-label"));
         html.text(label);
         html.tag("/p");

@@ -30,9 +30,9 @@ class CanonicalTest {
 
     /** All that needs an escape somewhere, and what only looks so. */
     private static final List<String> PIECES = List.of(
-            "a", "Z", "0", " ", "\"", "\\", "/", "\n", "\t", "\r", "\b", "\f", "\u0000", "\u0007", "\u001b", "\u001f", "\u007f",
-            "\u0085", "\u00a0", "é", "µ", "…", "\u2028", "\u2029", "\ufeff", "\uffff", "😀", "{{1}}", "<", ">", "&", "'", ":", "- ",
-            "#", "[", "]", "{", "}", ",", "null", "true", "1e3", "~");
+            "a", "Z", "0", " ", "\"", "\\", "/", "\n", "\t", "\r", "\b", "\f", "\u0000", "\u0007", "\u001b", "\u001f",
+            "\u007f", "\u0085", "\u00a0", "é", "µ", "…", "\u2028", "\u2029", "\ufeff", "\uffff", "😀", "{{1}}", "<",
+            ">", "&", "'", ":", "- ", "#", "[", "]", "{", "}", ",", "null", "true", "1e3", "~");
 
     @Test
     void randomTreesAreWrittenAsAJsonLibraryWritesThem() throws JsonProcessingException {
@@ -69,7 +69,9 @@ class CanonicalTest {
     }
 
     private static String canonical(String yaml) {
-        return YamlDocument.parse(yaml, "x.yaml", 1, new Problems()).orElseThrow().canonical();
+        return YamlDocument.parse(yaml, "x.yaml", 1, new Problems())
+                .orElseThrow()
+                .canonical();
     }
 
     private static Object tree(SplittableRandom random, int depth) {
