@@ -34,7 +34,7 @@ class StateRowsTest {
         LearnerModel model = rows.toModel(Map.of(
                 new StateKey(Kind.LEARNER, ""),
                 "{\"ability\":0.5,\"variance\":0.25,\"answers\":3,\"wins\":2,\"fastResidual\":0.0,\"previousOutcome\":1,"
-                    + "\"previousSkillSet\":\"a\"}",
+                        + "\"previousSkillSet\":\"a\"}",
                 new StateKey(Kind.SKILL_SET, "a"),
                 "{\"outcomes\":\"011\"}"));
         assertThat(model.learner().trail()).isEqualTo(Trail.none());
