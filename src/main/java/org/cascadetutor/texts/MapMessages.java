@@ -25,9 +25,6 @@ public interface MapMessages {
     @Message("What builds on what")
     String show_prerequisites();
 
-    @Message("Show the map alone")
-    String show_nothing();
-
     @Message("Next for you, about {minutes} minutes")
     String next(int minutes);
 
@@ -93,9 +90,6 @@ public interface MapMessages {
 
     @Message("Nothing is locked. An arrow leads from a lesson to one that uses it.")
     String builds_note();
-
-    @Message("builds on")
-    String builds_on();
 
     @Message("nothing before it")
     String builds_nothing();

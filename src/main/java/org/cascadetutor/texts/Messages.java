@@ -122,12 +122,6 @@ public interface Messages {
     @Message("{#if count == 1}One{#else}{count}{/if} found for “{query}”")
     String search_found(int count, String query);
 
-    @Message("lesson")
-    String search_kind_lesson();
-
-    @Message("term")
-    String search_kind_term();
-
     @Message("Search")
     String search_button();
 
@@ -175,10 +169,6 @@ public interface Messages {
 
     @Message("Practice")
     String practice_title();
-
-    @Message("One question at a time, near the edge of what you can. After each answer you see why, and each question"
-            + " says why it was chosen.")
-    String practice_lede();
 
     @Message("Review")
     String review_title();
@@ -400,9 +390,6 @@ public interface Messages {
     @Message("What you learned is still there. Come back when something is due.")
     String end_later_text();
 
-    @Message("The next review is due on {day}.")
-    String end_later_due(String day);
-
     @Message("No fitting question left today")
     String end_exhausted();
 
@@ -537,12 +524,6 @@ public interface Messages {
 
     @Message("You have no tokens.")
     String account_token_none();
-
-    @Message("Sign out everywhere")
-    String account_sign_out();
-
-    @Message("My answers as a table (CSV)")
-    String account_download();
 
     @Message("You are invited")
     String invitation_title();

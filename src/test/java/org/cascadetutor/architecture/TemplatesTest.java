@@ -105,7 +105,12 @@ class TemplatesTest {
                         "text_",
                         "motion_",
                         "wrong_",
-                        "story_kind_")
+                        "story_kind_",
+                        "way_",
+                        "kind_",
+                        "lede_",
+                        "report_reason_",
+                        "search_kind_")
                 .anyMatch(key::startsWith);
     }
 

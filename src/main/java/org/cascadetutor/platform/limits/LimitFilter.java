@@ -18,12 +18,10 @@ class LimitFilter {
     private static final int TOO_MANY = 429;
 
     private final Buckets buckets;
-    private final LimitsConfig config;
     private final CurrentPerson current;
 
-    LimitFilter(Buckets buckets, LimitsConfig config, CurrentPerson current) {
+    LimitFilter(Buckets buckets, CurrentPerson current) {
         this.buckets = buckets;
-        this.config = config;
         this.current = current;
     }
 
@@ -35,7 +33,7 @@ class LimitFilter {
         if (costly.isEmpty()) {
             return null;
         }
-        OptionalLong wait = buckets.take(key(costly.get()), costly.get().limit(config));
+        OptionalLong wait = buckets.take(costly.get(), asker(costly.get()));
         return wait.isEmpty()
                 ? null
                 : Response.status(TOO_MANY)
@@ -43,10 +41,9 @@ class LimitFilter {
                         .build();
     }
 
-    private String key(Costly costly) {
-        String asker = costly.byAddress()
+    private String asker(Costly costly) {
+        return costly.byAddress()
                 ? current.origin()
                 : current.person().map(one -> one.id().toString()).orElseGet(current::origin);
-        return costly + " " + asker;
     }
 }
