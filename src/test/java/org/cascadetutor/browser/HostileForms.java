@@ -44,6 +44,7 @@ final class HostileForms {
             """;
 
     private static final int MOST = 3_900;
+    private static final int LONGEST_ANSWER = 300;
 
     private final Page page;
     private final List<String> lines;
@@ -103,7 +104,8 @@ final class HostileForms {
 
     /** Fills whatever a form has: the first of each choice, the last of each list, these lines in each text. */
     static void fill(Page page, String form, List<String> lines) {
-        page.evaluate(FILL, List.of(form, String.join(" ", lines)));
+        String words = String.join(" ", lines);
+        page.evaluate(FILL, List.of(form, words.substring(0, Math.min(words.length(), LONGEST_ANSWER))));
     }
 
     /** Sends a form, by a button of it if one is named and there. */
