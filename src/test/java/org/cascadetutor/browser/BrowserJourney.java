@@ -72,11 +72,6 @@ abstract class BrowserJourney {
         return page;
     }
 
-    /** A context whose pages ignore the policy in the header. */
-    BrowserContext bypassing() {
-        return browser.newContext(new Browser.NewContextOptions().setBypassCSP(true));
-    }
-
     void go(Page page, String path) {
         Response response = page.navigate(address.resolve(path).toString());
         assertThat(response.status()).isLessThan(500);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.cascadetutor.content.compile.Compiler;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.content.render.RenderContext;
@@ -21,7 +20,6 @@ import org.cascadetutor.course.text.SafeHtml;
 public final class HostileTexts {
 
     private static final int TOGETHER = 40;
-    private static final int EVERYWHERE = 12;
     private static final Place PLACE = new Place("lesson.md", 1, 1);
 
     /** Every place a line can have in a lesson's text. */
@@ -89,13 +87,6 @@ public final class HostileTexts {
     /** The lines that swallow nothing after them and are not refused. */
     public static List<String> calm(List<String> lines) {
         return lines.stream().filter(HostileTexts::staysInItsParagraph).toList();
-    }
-
-    /** The text of a lesson with each line in places that no line is refused in. */
-    public static String lesson(List<String> lines) {
-        return lines.stream()
-                .flatMap(line -> PLACES.subList(0, EVERYWHERE).stream().map(place -> place.replace("%s", line)))
-                .collect(Collectors.joining("\n\n"));
     }
 
     /** Of lines in place of ids, numbers and words of a list: mostly refused. */
