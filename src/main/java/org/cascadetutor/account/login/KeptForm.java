@@ -51,9 +51,8 @@ public record KeptForm(String action, String text) {
         for (String part : text.split("&")) {
             int at = part.indexOf('=');
             if (at > 0) {
-                decoded(part.substring(0, at))
-                        .ifPresent(name -> decoded(part.substring(at + 1))
-                                .ifPresent(value -> fields.add(new Field(name, value))));
+                decoded(part.substring(0, at)).ifPresent(name -> decoded(part.substring(at + 1))
+                        .ifPresent(value -> fields.add(new Field(name, value))));
             }
         }
         return fields;

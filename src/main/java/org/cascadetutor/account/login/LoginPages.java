@@ -30,7 +30,8 @@ class LoginPages {
     }
 
     /** The form to sign in, with what was typed and why it did not do, and a form that waits for the sign-in. */
-    record Login(String next, Optional<KeptForm> kept, String username, List<String> reasons) implements TemplateInstance {}
+    record Login(String next, Optional<KeptForm> kept, String username, List<String> reasons)
+            implements TemplateInstance {}
 
     /** The form to register, with what was typed and why it did not do. */
     record Register(String username, List<String> reasons) implements TemplateInstance {}
