@@ -9,7 +9,8 @@ const MOST_LESSONS = 40;
 const LONGEST = 1000000;
 const LESSON = /^\/courses\/[^/]+\/lessons\/[^/]+$/;
 const FILE = /^\/(assets|_static)\//;
-const PARTS = [OFFLINE, `/assets/app.css?v=${VERSION}`, `/assets/app.js?v=${VERSION}`, `/assets/offline.js?v=${VERSION}`];
+const YOUNG = 3600000;
+const PARTS = [`/assets/app.css?v=${VERSION}`, `/assets/app.js?v=${VERSION}`, `/assets/offline.js?v=${VERSION}`];
 
 self.addEventListener("install", event => event.waitUntil((async () => {
   const files = await caches.open(FILES);
@@ -17,6 +18,7 @@ self.addEventListener("install", event => event.waitUntil((async () => {
     const reply = await fetch(part, { credentials: "omit" });
     if (reply.ok) await files.put(part, reply);
   }));
+  await files.put(OFFLINE, await bare(await fetch(OFFLINE, { credentials: "omit" }), "page"));
   await self.skipWaiting();
 })()));
 
@@ -62,16 +64,25 @@ async function page(event, url) {
 /** The lesson is asked for once more without cookies, so that nothing in the copy is anybody's. */
 async function keep(path) {
   const lessons = await caches.open(LESSONS);
+  const before = await lessons.match(path);
+  if (before && Date.now() - Number(before.headers.get("X-Kept")) < YOUNG) return;
   const reply = await fetch(path, { credentials: "omit" });
+  if (!reply.ok || reply.redirected) return;
+  const copy = await bare(reply, new Date().toISOString());
+  await lessons.delete(path);
+  await lessons.put(path, copy);
+  await bound(lessons, MOST_LESSONS);
+}
+
+/** A page that knows it is a copy, and since when. */
+async function bare(reply, since) {
   const text = await reply.text();
-  if (!reply.ok || text.length > LONGEST) return;
-  const copy = text.replace('data-copy=""', `data-copy="${new Date().toISOString()}"`);
+  if (!reply.ok || text.length > LONGEST) throw new Error("not to be kept");
   const headers = new Headers(reply.headers);
   headers.delete("Content-Length");
   headers.delete("Content-Encoding");
-  await lessons.delete(path);
-  await lessons.put(path, new Response(copy, { headers }));
-  await bound(lessons, MOST_LESSONS);
+  headers.set("X-Kept", String(Date.now()));
+  return new Response(text.replace('data-copy=""', `data-copy="${since}"`), { headers });
 }
 
 /** The oldest go first. */

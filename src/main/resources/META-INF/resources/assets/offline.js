@@ -114,6 +114,7 @@ place.addEventListener("click", event => {
 /** A copy says that it is one, and of when; who it was is not in it. */
 function arrive() {
   if (place.dataset.copy) {
+    if (place.dataset.copy === "page") return;
     const line = place.querySelector("[data-state=copy]");
     const time = line.querySelector("time");
     time.dateTime = place.dataset.copy;
@@ -131,7 +132,7 @@ function arrive() {
 function forget() {
   const before = localStorage.getItem(LAST);
   localStorage.setItem(LAST, place.dataset.person);
-  if (before && before !== place.dataset.person) caches?.delete("cascade-lessons");
+  if (before && before !== place.dataset.person) window.caches?.delete("cascade-lessons");
 }
 
 window.addEventListener("online", () => { pause = 4000; send(); });

@@ -2,6 +2,7 @@ package org.cascadetutor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -33,6 +34,8 @@ class OfflineJourneyTest extends BrowserJourney {
         audit(page);
         page.navigate(address.resolve("/courses/tiny/progress").toString());
         assertThat(page.locator("h1").innerText()).isEqualTo("You are offline");
+        page.navigate(address.resolve(lesson).toString());
+        assertThat(page.locator("h1").innerText()).isEqualTo(heading);
     }
 
     @Test
@@ -83,6 +86,37 @@ class OfflineJourneyTest extends BrowserJourney {
         audit(page);
         page.locator("[data-state=other] [data-do=send]").click();
         page.waitForURL("**?answered=*");
+    }
+
+    @Test
+    void anAnswerAfterTheSignInEndedIsSentAfterTheNext() {
+        for (boolean script : new boolean[] {true, false}) {
+            Page page = page(script, ColorScheme.DARK);
+            String name = "away-" + UUID.randomUUID().toString().substring(0, 8);
+            page.navigate(address.resolve("/register").toString());
+            signIn(page, name);
+            String session = begin(page);
+            while (page.locator("input[name=option]").count() == 0) {
+                session = begin(page);
+            }
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("cascade"));
+            page.locator("input[name=option]").first().check();
+            page.locator("button[data-key=Enter]").click();
+            page.locator("[data-expired] #username").waitFor();
+            if (script) {
+                audit(page);
+            }
+            signIn(page, name);
+            page.locator("main form button").click();
+            page.waitForURL(session + "?answered=*");
+        }
+    }
+
+    private static void signIn(Page page, String name) {
+        page.locator("#username").fill(name);
+        page.locator("#password").fill("a long enough phrase");
+        page.locator("main form button").click();
+        page.waitForLoadState();
     }
 
     private static void waiting(Page page) {
