@@ -61,7 +61,7 @@ public class FollowUp {
     }
 
     Earlier earlier(PracticeSession session) {
-        List<Attempt> attempts = log.inSession(session.id());
+        List<Attempt> attempts = log.inSession(session.owner().learner(), session.id());
         return new Earlier(
                 attempts.stream().map(attempt -> attempt.asked().item().id()).toList(),
                 attempts.stream()

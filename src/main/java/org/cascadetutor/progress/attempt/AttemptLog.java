@@ -34,8 +34,10 @@ public class AttemptLog {
         return AttemptMapper.toAttempt(row);
     }
 
-    public Optional<Attempt> byKey(UUID key) {
-        return attempts.find("attemptKey", key).firstResultOptional().map(AttemptMapper::toAttempt);
+    public Optional<Attempt> byKey(LearnerId learner, UUID key) {
+        return attempts.find("personId = ?1 and attemptKey = ?2", learner.value(), key)
+                .firstResultOptional()
+                .map(AttemptMapper::toAttempt);
     }
 
     /** All answers of a learner in a course, oldest first. */
@@ -43,9 +45,9 @@ public class AttemptLog {
         return mapped(attempts.ofLearner(learner.value(), course));
     }
 
-    /** The answers given in one session, oldest first. */
-    public List<Attempt> inSession(UUID session) {
-        return mapped(attempts.list("sessionId = ?1 order by id", session));
+    /** The answers a learner gave in one session, oldest first. */
+    public List<Attempt> inSession(LearnerId learner, UUID session) {
+        return mapped(attempts.list("personId = ?1 and sessionId = ?2 order by id", learner.value(), session));
     }
 
     /** How many answers since an instant were to questions chosen for this reason (its code). */
