@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import org.cascadetutor.progress.attempt.LearnerCourse;
 
 /** One state of one learner: of the learner, a skill, an item, a set of skills or a misconception. */
 @Entity
@@ -35,6 +36,13 @@ class StateEntity {
         String ref;
 
         Key() {}
+
+        Key(LearnerCourse whose, StateKey of) {
+            this.personId = whose.learner().value();
+            this.course = whose.course();
+            this.kind = of.kind().name();
+            this.ref = of.ref();
+        }
 
         @Override
         public boolean equals(Object other) {
