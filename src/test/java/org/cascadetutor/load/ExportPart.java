@@ -24,7 +24,7 @@ final class ExportPart {
                     learner.once();
                 }
             }
-            Filling.upTo(database, rows, true);
+            Filling.upTo(database, rows, Boolean.getBoolean("load.replies"));
             Path file = Path.of("target", "load", "attempts.csv");
             long start = System.nanoTime();
             int exit = export(database, file);

@@ -14,7 +14,7 @@ import org.cascadetutor.load.LoadBenchmark.Table;
 final class StartPart {
 
     private static final Path BARE = Path.of("target", "load-bare", "quarkus-app", "quarkus-run.jar");
-    private static final int STARTS = 5;
+    private static final int STARTS = 3;
 
     private StartPart() {}
 
