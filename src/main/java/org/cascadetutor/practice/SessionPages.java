@@ -114,7 +114,7 @@ class SessionPages {
     @Path("/courses/{course}/sessions/{id}/hints")
     public Response hint(
             @PathParam("course") String course, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
-        LearnerId learner = learner();
+        LearnerId learner = session(id).owner().learner();
         AnswerForm.key(form).ifPresent(key -> sessions.hint(id, learner, key));
         return to(course, id, Picked.of(form).query());
     }
@@ -123,7 +123,7 @@ class SessionPages {
     @Path("/courses/{course}/sessions/{id}/moves")
     public Response move(
             @PathParam("course") String course, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
-        return to(course, id, Picked.of(form).query());
+        return to(course, session(id).id(), Picked.of(form).query());
     }
 
     private TemplateInstance page(PracticeSession session, String problem, Picked picked) {

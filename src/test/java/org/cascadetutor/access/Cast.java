@@ -75,6 +75,12 @@ class Cast {
         Entry.Entered learner = accounts.newGuest();
         String token = tokens.newApiToken(learner.person().id(), "test");
         String session = Api.withToken(token).start("practice").getString("sessionId");
+        Api.withToken(token)
+                .asking()
+                .body(Map.of("text", "mine"))
+                .put("/api/v1/courses/tiny/notes/lesson/start")
+                .then()
+                .statusCode(200);
         Map<String, Visitor> who = new LinkedHashMap<>();
         who.put("nobody", Visitor.nobody());
         who.put("learner A", new Visitor(learner.token(), token));
@@ -103,6 +109,9 @@ class Cast {
         names.put("file", "lesson.md");
         names.put("skill", "first-skill");
         names.put("format", "attempts.csv");
+        names.put("kind", "lesson");
+        names.put("subject", "start");
+        names.put("question", "first-skill-0");
         names.put("id", session);
         names.put("person", named.toString());
         names.put("invitations", once.newInvitation(new Grant(Role.LEARNER, "tiny")));
