@@ -79,7 +79,7 @@ final class Database implements AutoCloseable {
 
     App start(String... options) throws IOException, InterruptedException {
         List<String> all = options.length == 0 ? List.of("-Xmx1g") : List.of(options);
-        return App.start(jar(), all, environment(), folder.resolve("log.txt"), "/about");
+        return App.start(jar(), all, environment(), Path.of("target", "load", folder.getFileName() + ".log"), "/about");
     }
 
     /** A connection, auto-commit off; on H2 only while no server is running. */
