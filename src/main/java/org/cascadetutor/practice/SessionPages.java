@@ -78,7 +78,7 @@ class SessionPages {
         }
         PracticeSession session = found.get();
         if (answered.isPresent()) {
-            return answers.stored(id, answered.get())
+            return answers.stored(session, answered.get())
                     .map(attempt -> Response.ok(new Answered(views.answered(session, attempt)))
                             .build())
                     .orElseThrow(NotFoundException::new);
