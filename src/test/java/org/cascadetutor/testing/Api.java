@@ -25,6 +25,10 @@ public final class Api {
         return new Api(token);
     }
 
+    public String token() {
+        return token;
+    }
+
     public RequestSpecification asking() {
         return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
     }
