@@ -78,6 +78,9 @@ public interface MarkMessages {
                     + " it. What was logged stays; exports show the mark that holds, and “corrections.csv” the one before.")
     String teach_lede();
 
+    @Message("corrections.csv")
+    String teach_file();
+
     @Message("No mark waits for a decision.")
     String teach_none();
 
