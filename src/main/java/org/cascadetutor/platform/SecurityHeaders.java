@@ -80,7 +80,10 @@ class SecurityHeaders {
 
     /** Addresses that open a door once: they go to nobody, not even to ourselves. */
     private static boolean secretPath(String path) {
-        return path.startsWith("/invitations/") || path.startsWith("/resets/") || path.startsWith("/addresses/");
+        return path.startsWith("/invitations/")
+                || path.startsWith("/resets/")
+                || path.startsWith("/login/external")
+                || path.startsWith("/addresses/");
     }
 
     /** Files whose address changes with their content. */

@@ -68,6 +68,10 @@ class ExternalStore implements PersonalData {
     @Override
     @Transactional
     public void merge(LearnerId guest, LearnerId account) {
-        rows.update("personId = ?1 where personId = ?2", account.value(), guest.value());
+        for (ExternalEntity row : rows.list("personId", guest.value())) {
+            rows.delete(row);
+            rows.flush();
+            link(account, new Identity(row.issuer, row.subject, ""));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.cascadetutor.progress.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -46,7 +47,7 @@ public class CorrectionService {
     }
 
     /** The transaction a step is made in, and the time it is made at. */
-    @ApplicationScoped
+    @Singleton
     static class Turning {
         private final Turns turns;
         private final Clock clock;

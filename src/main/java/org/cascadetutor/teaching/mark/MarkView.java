@@ -42,9 +42,4 @@ public record MarkView(Answer answer, String stem, String said, double logged, L
     public boolean contestable() {
         return !open() && score() < 1;
     }
-
-    /** A score as a whole per cent. */
-    public static long percent(double score) {
-        return Math.round(score * 100);
-    }
 }
