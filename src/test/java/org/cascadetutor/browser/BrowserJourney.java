@@ -52,10 +52,12 @@ abstract class BrowserJourney {
     }
 
     Page page(boolean script, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(script)
-                .setColorScheme(scheme)
-                .setBaseURL(address.toString()));
+        return page(new Browser.NewContextOptions().setJavaScriptEnabled(script).setColorScheme(scheme));
+    }
+
+    /** A page of a browser of its own. */
+    Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(address.toString()));
         Page page = context.newPage();
         page.onConsoleMessage(message -> assertThat(message.text()).doesNotContain("Content Security Policy"));
         page.onRequest(
