@@ -23,7 +23,7 @@
   // Words: the page in its reader's language, a title, nothing with the same id.
   if (document.documentElement.lang !== language) say(`lang ${document.documentElement.lang}`);
   if (!document.title.trim()) say("no title");
-  const ids = [...document.querySelectorAll("[id]")].map(element => element.id);
+  const ids = [...document.querySelectorAll("[id]:not(svg *)")].map(element => element.id);
   ids.filter((id, at) => ids.indexOf(id) !== at).forEach(id => say(`id ${id} twice`));
 
   // Width: nothing beside the window, unless it scrolls in a frame of its own; no text cut off.

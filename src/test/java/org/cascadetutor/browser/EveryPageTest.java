@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(JourneyProfile.class)
 class EveryPageTest extends BrowserJourney {
 
-    private static final String CHECKS = read();
+    private static final String CHECKS = read("checks.js");
+    private static final String WORDS = read("words.js");
     private static final int DESK = 1280;
     private static final int PHONE = 320;
     /** 200 % zoom of a window of 1280: half the width for the layout. */
@@ -43,6 +45,9 @@ class EveryPageTest extends BrowserJourney {
             path -> path.endsWith(".zip") || path.endsWith(".csv") || path.contains("/exports/");
 
     private final EveryPage pages;
+
+    /** The words of each page in English. */
+    private final Map<Visit, Set<String>> english = new HashMap<>();
 
     EveryPageTest(EveryPage pages) {
         this.pages = pages;
@@ -105,6 +110,7 @@ class EveryPageTest extends BrowserJourney {
             faults.add("status " + response.status());
         }
         visit.then().accept(page);
+        faults.addAll(mislabelled(page, visit, language));
         boolean light = language.equals("en");
         faults.addAll(Axe.faults(themed(page, light)));
         faults.addAll(Axe.contrast(themed(page, !light)));
@@ -112,6 +118,21 @@ class EveryPageTest extends BrowserJourney {
         faults.addAll(check(page, language, ZOOMED));
         faults.addAll(check(page, language, PHONE));
         return faults;
+    }
+
+    /** What a page says otherwise in German is the program's own words, and must not be marked as the course's English. */
+    @SuppressWarnings("unchecked")
+    private List<String> mislabelled(Page page, Visit visit, String language) {
+        List<Map<String, String>> words = (List<Map<String, String>>) page.evaluate(WORDS);
+        if (language.equals("en")) {
+            english.put(visit, words.stream().map(one -> one.get("text")).collect(Collectors.toSet()));
+            return List.of();
+        }
+        return words.stream()
+                .filter(one -> !english.get(visit).contains(one.get("text"))
+                        && !one.get("lang").equals(language))
+                .map(one -> "marked %s: %s".formatted(one.get("lang"), one.get("text")))
+                .toList();
     }
 
     private static Page themed(Page page, boolean light) {
@@ -129,11 +150,11 @@ class EveryPageTest extends BrowserJourney {
                 .toList();
     }
 
-    private static String read() {
+    private static String read(String file) {
         try {
-            return Files.readString(Path.of("src/test/resources/browser/checks.js"));
+            return Files.readString(Path.of("src/test/resources/browser", file));
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 }
