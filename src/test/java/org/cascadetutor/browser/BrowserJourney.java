@@ -2,19 +2,20 @@ package org.cascadetutor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 /** What journeys share: a browser that is installed, pages that reach this server only, and an accessibility audit. */
 abstract class BrowserJourney {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Pattern SCRIPT = Pattern.compile("<script\\b.*?</script>", Pattern.DOTALL);
 
     @TestHTTPResource
     URI address;
 
+    private final Map<Page, ColorScheme> scriptless = new HashMap<>();
     private Playwright playwright;
     private Browser browser;
 
@@ -52,7 +54,12 @@ abstract class BrowserJourney {
     }
 
     Page page(boolean script, ColorScheme scheme) {
-        return page(new Browser.NewContextOptions().setJavaScriptEnabled(script).setColorScheme(scheme));
+        Page page = page(
+                new Browser.NewContextOptions().setJavaScriptEnabled(script).setColorScheme(scheme));
+        if (!script) {
+            scriptless.put(page, scheme);
+        }
+        return page;
     }
 
     /** A page of a browser of its own. */
@@ -71,10 +78,25 @@ abstract class BrowserJourney {
         audit(page);
     }
 
-    static void audit(Page page) {
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .as("accessibility of " + page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp())
-                .isEmpty();
+    /** A page without script is audited as a copy of what it shows: axe waits for timers, which run no more there. */
+    void audit(Page page) {
+        ColorScheme scheme = scriptless.get(page);
+        Page audited = scheme == null ? page : copy(page, scheme);
+        assertThat(Axe.faults(audited)).as("accessibility of " + page.url()).isEmpty();
+        if (audited != page) {
+            audited.context().close();
+        }
+    }
+
+    private Page copy(Page page, ColorScheme scheme) {
+        Page copy = page(new Browser.NewContextOptions().setColorScheme(scheme));
+        String shown = SCRIPT.matcher(page.content()).replaceAll("");
+        copy.route(
+                page.url(),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html;charset=utf-8")
+                        .setBody(shown)));
+        copy.navigate(page.url());
+        return copy;
     }
 }
