@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Five people learn, each in their own way: a newcomer, one who comes back, one without a mouse, one without script, one on a phone. */
 @QuarkusTest
-@TestProfile(JourneyProfile.class)
+@TestProfile(TravelProfile.class)
 class FiveLearnersTest extends BrowserJourney {
 
     private static final String LESSON = "/courses/tiny/lessons/start";

@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Journeys change course files, so they get a copy of their own, and a clock that can be set on. */
+/** Journeys change course files, so they get a copy of their own. */
 public class JourneyProfile implements QuarkusTestProfile {
 
     static final Path CONTENT = Path.of("target/journey-content").toAbsolutePath();
@@ -20,11 +19,6 @@ public class JourneyProfile implements QuarkusTestProfile {
         copy(Path.of("src/test/content"));
         copy(Path.of("src/test/content-every"));
         return Map.of("cascade.content.dir", CONTENT.toString());
-    }
-
-    @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(TravelClock.class);
     }
 
     private static void copy(Path from) {
