@@ -32,7 +32,7 @@
   const scrolls = element => { for (let at = element.parentElement; at; at = at.parentElement) if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true; return false; };
   const hidden = element => element.closest(".hidden, .skip, svg, [aria-hidden=true]") ?? /inset\(50%\)/.test(getComputedStyle(element.closest("thead") ?? element).clipPath);
   for (const element of all("body *")) {
-    if (hidden(element) || scrolls(element)) continue;
+    if (hidden(element) || scrolls(element) || element.matches("input, textarea, select, option")) continue;
     const box = element.getBoundingClientRect();
     if (box.right > wide + 1 || box.left < -1) say(`beside the window (${Math.round(box.left)}–${Math.round(box.right)} of ${wide})`, element);
     const style = getComputedStyle(element);

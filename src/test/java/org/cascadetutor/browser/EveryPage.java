@@ -67,7 +67,7 @@ class EveryPage {
                 Visit.of("", "/register").after(EveryPage::shortPassword),
                 Visit.of("", "/forgot"),
                 Visit.of("", "/resets/{token}", "/resets/" + household.reset(people.get("Ada"))),
-                Visit.of("", "/resets/{token}", "/resets/nobodys"),
+                Visit.of("", "/resets/{token}", "/resets/nobodys").answering(404),
                 Visit.of("", "/invitations/{token}", "/invitations/" + household.invitation()),
                 Visit.of("", "/invitations/{token}", "/invitations/nobodys").answering(404),
                 Visit.of("", "/addresses/{token}", "/addresses/" + household.letter(people.get("Ada"))),

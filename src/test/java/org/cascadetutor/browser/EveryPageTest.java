@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
@@ -84,10 +85,12 @@ class EveryPageTest extends BrowserJourney {
         assertThat(faults).isEmpty();
     }
 
+    /** Without motion, so that colours are seen as they are and not on their way from one theme to the other. */
     private Page window(String language, Member member, List<String> faults) {
         Page page = page(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(DESK, 900));
         if (member != null) {
             page.context().addCookies(List.of(new Cookie("cascade", member.login()).setUrl(address.toString())));
