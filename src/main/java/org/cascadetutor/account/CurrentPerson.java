@@ -2,7 +2,9 @@ package org.cascadetutor.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asking, for the length of one request; nobody where neither a login nor a token says who. */
@@ -74,6 +76,16 @@ public class CurrentPerson {
     /** Whether the asking person administers, for the page's header. */
     public boolean administers() {
         return person().filter(Person::administers).isPresent();
+    }
+
+    /**
+     * Tells one person from another on a shared device, and tells nothing else; empty for visitors. A page carries it, so
+     * that an answer kept without network goes in nobody else's name.
+     */
+    public String mark() {
+        return person().map(one -> UUID.nameUUIDFromBytes(("page:" + one.id()).getBytes(StandardCharsets.UTF_8))
+                        .toString())
+                .orElse("");
     }
 
     /** The name to greet with, empty for guests and visitors. */

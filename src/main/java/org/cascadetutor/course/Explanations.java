@@ -1,15 +1,14 @@
 package org.cascadetutor.course;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cascadetutor.course.question.Question;
+import org.cascadetutor.course.text.Slug;
 import org.cascadetutor.engine.item.SkillId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each question the passage that explains it: the one its author names, else the passage of its skills' lessons
@@ -17,7 +16,9 @@ import org.cascadetutor.engine.item.SkillId;
  */
 final class Explanations {
 
-    private final Map<Lesson, PassageIndex> indices = new HashMap<>();
+    /** By the lesson's slug: a lesson as a key would be hashed with all its questions, for each of them. */
+    private final Map<String, PassageIndex> indices = new HashMap<>();
+
     private final Map<String, Lesson> lessons = new HashMap<>();
     private final Map<SkillId, Skill> skills;
 
@@ -36,7 +37,7 @@ final class Explanations {
     }
 
     private Optional<Explained> explained(Question question) {
-        return named(question).or(() -> best(question, candidates(question)));
+        return named(question).or(() -> best(question));
     }
 
     private Optional<Explained> named(Question question) {
@@ -49,30 +50,29 @@ final class Explanations {
     }
 
     /** The lessons that may explain it, its own first. */
-    private Set<Lesson> candidates(Question question) {
-        Set<Lesson> candidates = new LinkedHashSet<>();
-        Stream.concat(
+    private List<Lesson> candidates(Question question) {
+        return Stream.concat(
                         Stream.of(question.head().lesson()),
                         question.head().traits().skills().stream()
                                 .map(skills::get)
                                 .flatMap(Explanations::lessonOf))
+                .distinct()
                 .map(slug -> lessons.get(slug.value()))
                 .filter(lesson -> lesson != null && lesson.written())
-                .forEach(candidates::add);
-        return candidates;
+                .toList();
     }
 
-    private static Stream<org.cascadetutor.course.text.Slug> lessonOf(@org.jspecify.annotations.Nullable Skill skill) {
+    private static Stream<Slug> lessonOf(@Nullable Skill skill) {
         return skill == null ? Stream.empty() : Stream.of(skill.lesson());
     }
 
-    private Optional<Explained> best(Question question, Collection<Lesson> candidates) {
+    private Optional<Explained> best(Question question) {
         String words = PassageIndex.words(question);
         Optional<Explained> best = Optional.empty();
         double highest = 0;
-        for (Lesson lesson : candidates) {
-            PassageIndex.Match match =
-                    indices.computeIfAbsent(lesson, PassageIndex::of).best(words);
+        for (Lesson lesson : candidates(question)) {
+            PassageIndex.Match match = indices.computeIfAbsent(lesson.slug().value(), slug -> PassageIndex.of(lesson))
+                    .best(words);
             if (best.isEmpty() || match.score() > highest) {
                 highest = match.score();
                 best = Optional.of(new Explained(lesson, match.anchor(), section(lesson, match.anchor())));

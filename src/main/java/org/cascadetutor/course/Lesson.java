@@ -12,6 +12,12 @@ public record Lesson(Slug slug, LessonInfo info, LessonBody body, List<Skill> sk
         questions = List.copyOf(questions);
     }
 
+    /** Lessons are keys of maps on every page; the slug tells them apart without going through all their text. */
+    @Override
+    public int hashCode() {
+        return slug.hashCode();
+    }
+
     /** Whether it can be read. */
     public boolean written() {
         return info.status() == LessonInfo.Status.WRITTEN;

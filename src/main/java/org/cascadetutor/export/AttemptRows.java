@@ -23,17 +23,32 @@ class AttemptRows {
         this.pseudonyms = pseudonyms;
     }
 
-    /** How often each learner has answered each item so far: the only thing an export keeps in memory. */
-    private record Tried(LearnerId learner, String item) {}
+    /** How often each learner has answered each item so far: the only thing an export keeps in memory, so it is kept small. */
+    private static final class Tries {
+        private record Tried(LearnerId learner, String item) {}
+
+        private final Map<Tried, Integer> counts = new HashMap<>();
+        private final Map<Object, Object> shared = new HashMap<>();
+
+        /** Which try of the learner at the item this is, from 1. */
+        int next(LearnerId learner, String item) {
+            return counts.merge(new Tried(one(learner), one(item)), 1, Integer::sum);
+        }
+
+        /** Each row brings ids of its own; one of each is enough. */
+        @SuppressWarnings("unchecked")
+        private <T> T one(T id) {
+            return (T) shared.computeIfAbsent(id, first -> first);
+        }
+    }
 
     void forEach(String course, Optional<LearnerId> only, Consumer<AttemptRow> reader) {
         Map<LearnerId, String> names = pseudonyms.all();
-        Map<Tried, Integer> tries = new HashMap<>();
+        Tries tries = new Tries();
         Consumer<Attempt> rows = attempt -> {
-            Tried tried = new Tried(
-                    attempt.owner().learner(), attempt.asked().item().id().value());
-            int number = tries.merge(tried, 1, Integer::sum);
-            String name = names.getOrDefault(tried.learner(), "learner-unknown");
+            LearnerId learner = attempt.owner().learner();
+            int number = tries.next(learner, attempt.asked().item().id().value());
+            String name = names.getOrDefault(learner, "learner-unknown");
             AttemptRow.of(attempt, name, number).forEach(reader);
         };
         if (only.isPresent()) {

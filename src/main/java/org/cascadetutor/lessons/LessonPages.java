@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,22 +16,29 @@ import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
 import org.cascadetutor.course.text.SafeHtml;
-import org.cascadetutor.lessons.map.MapService;
+import org.cascadetutor.lessons.visitor.VisitorPages;
 
 /** A lesson to read, and the glossary its terms lead to. */
 @Path("/")
 class LessonPages {
 
+    private static final String HTML = "text/html;charset=UTF-8";
+
     private final ContentLibrary library;
-    private final MapService maps;
     private final ReadingService reading;
+    private final VisitorPages visitors;
     private final CurrentPerson current;
     private final Hiding hiding;
 
-    LessonPages(ContentLibrary library, MapService maps, ReadingService reading, CurrentPerson current, Hiding hiding) {
+    LessonPages(
+            ContentLibrary library,
+            ReadingService reading,
+            VisitorPages visitors,
+            CurrentPerson current,
+            Hiding hiding) {
         this.library = library;
-        this.maps = maps;
         this.reading = reading;
+        this.visitors = visitors;
         this.current = current;
         this.hiding = hiding;
     }
@@ -44,22 +52,27 @@ class LessonPages {
     /** The only GET that writes: it leaves one reading mark, for who is known. */
     @GET
     @Path("/courses/{course}/lessons/{lesson}")
-    public TemplateInstance show(
+    @Produces(HTML)
+    public Object show(
             @PathParam("course") String courseSlug,
             @PathParam("lesson") String slug,
             @QueryParam("session") Optional<UUID> session,
             @QueryParam("answered") Optional<UUID> answered) {
         Course course = course(courseSlug);
         Lesson lesson = course.lesson(slug).orElseThrow(NotFoundException::new);
-        if (lesson.written()) {
-            current.person().ifPresent(person -> reading.mark(person.id(), courseSlug, slug));
+        if (session.isEmpty() && visitors.isVisitor()) {
+            return visitors.page(
+                    LessonView.path(course, lesson), () -> show(course, lesson, Optional.empty(), Optional.empty()));
         }
-        SafeHtml text = hiding.of(lesson.body().html());
         Optional<String> back = session.map(id -> "/courses/%s/sessions/%s%s"
                 .formatted(
                         courseSlug, id, answered.map(key -> "?answered=" + key).orElse("")));
-        Optional<LearnerId> learner = current.person().map(Person::id);
-        return new Show(LessonView.of(course, maps.row(course, lesson, learner)), text, back);
+        return show(course, lesson, current.person().map(Person::id), back);
+    }
+
+    private Show show(Course course, Lesson lesson, Optional<LearnerId> learner, Optional<String> back) {
+        LessonView view = LessonView.of(course, reading.open(course, lesson, learner));
+        return new Show(view, hiding.of(lesson.body().html()), back);
     }
 
     @GET

@@ -23,8 +23,12 @@ record LessonView(Course course, Module module, LessonRow row, Optional<Lesson> 
 
     /** The page of the lesson. */
     public String path() {
+        return path(course, lesson());
+    }
+
+    static String path(Course course, Lesson lesson) {
         return "/courses/%s/lessons/%s"
-                .formatted(course.slug().value(), lesson().slug().value());
+                .formatted(course.slug().value(), lesson.slug().value());
     }
 
     public Lesson lesson() {

@@ -17,7 +17,7 @@ import org.cascadetutor.texts.CurrentLanguage;
 @Named("site")
 public class SiteView {
 
-    private static final String[] ASSETS = {"app.css", "app.js", "notes.js", "terms.js"};
+    private static final String[] ASSETS = {"app.css", "app.js", "notes.js", "offline.js", "practice.js", "terms.js"};
 
     private final ContentLibrary library;
     private final MailConfig mail;

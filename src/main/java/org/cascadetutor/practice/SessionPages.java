@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cascadetutor.account.CurrentPerson;
 import org.cascadetutor.account.LearnerId;
+import org.cascadetutor.account.login.ExpiredPages;
+import org.cascadetutor.account.login.KeptForm;
 import org.cascadetutor.practice.page.AnsweredPage;
 import org.cascadetutor.practice.page.EndPage;
 import org.cascadetutor.practice.page.OpenPage;
@@ -76,7 +78,7 @@ class SessionPages {
         }
         PracticeSession session = found.get();
         if (answered.isPresent()) {
-            return answers.stored(id, answered.get())
+            return answers.stored(session, answered.get())
                     .map(attempt -> Response.ok(new Answered(views.answered(session, attempt)))
                             .build())
                     .orElseThrow(NotFoundException::new);
@@ -89,6 +91,9 @@ class SessionPages {
     @Path("/courses/{course}/sessions/{id}/answers")
     public Response answer(
             @PathParam("course") String course, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        if (current.person().isEmpty()) {
+            return expired(course, id, "answers", form);
+        }
         LearnerId learner = learner();
         AnswerOutcome outcome = AnswerForm.read(form)
                 .map(one -> answers.answer(id, learner, one.submission()))
@@ -130,6 +135,16 @@ class SessionPages {
         return session.open().isPresent()
                 ? new Open(views.open(session, picked.order(), picked.move()), problem, picked)
                 : new Ended(views.ended(session));
+    }
+
+    /** Whose login ended while they thought keeps what they typed: it goes with the sign-in and is sent after it. */
+    private static Response expired(String course, UUID id, String door, MultivaluedMap<String, String> form) {
+        KeptForm kept = KeptForm.of("/courses/%s/sessions/%s/%s".formatted(course, id, door), form)
+                .orElseThrow(NotFoundException::new);
+        return Response.status(Response.Status.FORBIDDEN)
+                .header("HX-Push-Url", "false")
+                .entity(new ExpiredPages.Expired(kept))
+                .build();
     }
 
     private static Response to(String course, UUID id, String query) {

@@ -43,10 +43,7 @@ class MergeTest {
                 start.getString("sessionId"),
                 start.getString("step.attemptKey"),
                 Api.right(start.getString("step.question.id")));
-        LearnerId guest = history.inSession(UUID.fromString(start.getString("sessionId")))
-                .get(0)
-                .owner()
-                .learner();
+        LearnerId guest = new LearnerId(UUID.fromString(api.learner()));
         String name = account.person().username().orElseThrow();
         accounts.login(
                 Optional.of(new Person(guest, Optional.empty(), Set.of())), name, "a long enough phrase", "here");
@@ -84,10 +81,7 @@ class MergeTest {
                 start.getString("sessionId"),
                 start.getString("step.attemptKey"),
                 Api.right(start.getString("step.question.id")));
-        LearnerId person = history.inSession(UUID.fromString(start.getString("sessionId")))
-                .get(0)
-                .owner()
-                .learner();
+        LearnerId person = new LearnerId(UUID.fromString(api.learner()));
         long rows = stores.stream()
                 .flatMap(store -> store.export(person).values().stream())
                 .mapToLong(List::size)

@@ -90,6 +90,18 @@ class FaultCorpusTest {
         assertThat(new TreeSet<>(sections)).isEqualTo(codes());
     }
 
+    /** A sentence that says what, at least one that says why, and where that comes from. */
+    @Test
+    void everyWarningHasItsReasonAndItsSource() throws IOException {
+        String[] halves = Files.readString(Path.of("docs/problems.md")).split("## Warnings\n");
+        assertThat(halves).hasSize(2);
+        assertThat(halves[1].strip().split("(?m)^### "))
+                .filteredOn(section -> !section.isBlank())
+                .hasSizeGreaterThan(20)
+                .allMatch(section ->
+                        section.replaceAll("\\s+", " ").matches("[a-z-]+ \\S.*[.)] [A-Z].*[.] Source: \\S.*"));
+    }
+
     private Sources laidOver(Path fault) throws IOException {
         for (Path layer : List.of(FAULTS.resolve("_base"), fault)) {
             try (Stream<Path> files = Files.walk(layer.resolve("small"))) {

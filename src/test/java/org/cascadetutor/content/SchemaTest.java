@@ -24,6 +24,7 @@ import org.cascadetutor.content.compile.Compiler;
 import org.cascadetutor.content.report.Problem;
 import org.cascadetutor.content.scan.SourceScan;
 import org.cascadetutor.content.scan.Sources;
+import org.cascadetutor.testing.HostileCourse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +166,17 @@ class SchemaTest {
         assertThat(marked).isNotEqualTo(text);
         String name = type.equals("vignette") ? type : "q-" + type;
         assertThat(schemaKeys("questions#$defs/" + name)).isEqualTo(parserKeys(good.with(path, marked)));
+    }
+
+    @Test
+    void whereTheParserTakesAnyWordsTheSchemaDoes() {
+        HostileCourse course = new HostileCourse();
+        assertThat(course.free()).hasSizeGreaterThan(100);
+        course.with(i -> "Zebra crossing " + i, "x").forEach((file, text) -> {
+            if (!file.endsWith(".svg")) {
+                assertThat(violations(file, text)).as(file).isEmpty();
+            }
+        });
     }
 
     @Test

@@ -11,18 +11,26 @@ import java.util.Map;
 public final class Api {
 
     private final String token;
+    private final String learner;
 
-    private Api(String token) {
+    private Api(String token, String learner) {
         this.token = token;
+        this.learner = learner;
     }
 
     public static Api guest() {
-        return new Api(
-                given().post("/api/v1/guests").then().statusCode(201).extract().path("token"));
+        JsonPath guest =
+                given().post("/api/v1/guests").then().statusCode(201).extract().jsonPath();
+        return new Api(guest.getString("token"), guest.getString("learnerId"));
     }
 
     public static Api withToken(String token) {
-        return new Api(token);
+        return new Api(token, "");
+    }
+
+    /** The guest's id; empty where the token alone is known. */
+    public String learner() {
+        return learner;
     }
 
     public RequestSpecification asking() {

@@ -1,5 +1,6 @@
 package org.cascadetutor.testing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -25,6 +26,7 @@ import org.jsoup.nodes.Element;
 public final class Hostile {
 
     private static final Path OWN = Path.of("src/test/resources/security/hostile.txt");
+    private static final Path SHARED = Path.of("../shared/data/interop/security");
     private static final String ACTIVE =
             "script, style, iframe, frame, object, embed, applet, base, meta, link, form, input, textarea, button,"
                     + " select, img, image, video, audio, source, template, noscript, math, foreignObject, animate, set,"
@@ -36,6 +38,21 @@ public final class Hostile {
     public static List<String> lines() {
         try {
             return Files.readAllLines(OWN);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The lines of others, where they lie beside the project; else none. */
+    public static List<String> shared() {
+        if (!Files.isDirectory(SHARED)) {
+            return List.of();
+        }
+        try {
+            List<String> lines = new ArrayList<>(Files.readAllLines(SHARED.resolve("xss-payload-list.txt")));
+            Path strings = SHARED.resolve("blns.json");
+            lines.addAll(List.of(new ObjectMapper().readValue(strings.toFile(), String[].class)));
+            return lines.stream().filter(line -> !line.isBlank()).distinct().toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -63,8 +80,12 @@ public final class Hostile {
 
     /** Every piece of HTML in the courses that come of it. */
     public static List<String> html(Sources sources) {
+        return html(Compiler.compile(sources).catalogue());
+    }
+
+    /** Every piece of HTML in the courses. */
+    public static List<String> html(Catalogue catalogue) {
         List<String> found = new ArrayList<>();
-        Catalogue catalogue = Compiler.compile(sources).catalogue();
         collect(catalogue, found);
         return found;
     }

@@ -141,11 +141,13 @@ public class AccountService {
     }
 
     /** Who a login session belongs to, while it lives. */
+    @Transactional
     public Optional<Person> ofLogin(String token) {
         return tokens.login(token).flatMap(people::find);
     }
 
     /** Who an API token belongs to, while it lives. */
+    @Transactional
     public Optional<Person> ofApiToken(String token) {
         return tokens.api(token).flatMap(people::find);
     }

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cascadetutor.account.LearnerId;
 import org.cascadetutor.account.Person;
 import org.cascadetutor.account.Person.Grant;
@@ -39,7 +41,12 @@ public class PersonStore implements PersonalData {
 
     @Transactional
     public Optional<Person> find(UUID id) {
-        return people.findByIdOptional(id).filter(row -> row.disabledAt == null).map(this::person);
+        List<Object[]> found = people.withRoles(id);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(person(
+                        (PersonEntity) found.get(0)[0],
+                        found.stream().map(row -> (RoleEntity) row[1]).filter(Objects::nonNull)));
     }
 
     @Transactional
@@ -86,9 +93,12 @@ public class PersonStore implements PersonalData {
     }
 
     private Person person(PersonEntity row) {
-        Set<Grant> grants = roles.list("personId", row.id).stream()
-                .map(one -> new Grant(Role.valueOf(one.role), one.course))
-                .collect(Collectors.toSet());
+        return person(row, roles.list("personId", row.id).stream());
+    }
+
+    private static Person person(PersonEntity row, Stream<RoleEntity> roles) {
+        Set<Grant> grants =
+                roles.map(one -> new Grant(Role.valueOf(one.role), one.course)).collect(Collectors.toSet());
         return new Person(new LearnerId(row.id), Optional.ofNullable(row.username), grants);
     }
 

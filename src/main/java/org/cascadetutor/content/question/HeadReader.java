@@ -10,6 +10,7 @@ import org.cascadetutor.content.parse.Fields;
 import org.cascadetutor.content.parse.Value;
 import org.cascadetutor.content.render.Markdown;
 import org.cascadetutor.content.render.RenderContext;
+import org.cascadetutor.content.report.Problems;
 import org.cascadetutor.course.question.QuestionHead;
 import org.cascadetutor.course.question.QuestionHead.Source;
 import org.cascadetutor.course.question.QuestionHead.Texts;
@@ -47,16 +48,21 @@ final class HeadReader {
         NEEDS_REVIEW
     }
 
-    QuestionHead read(Fields fields, Value value) {
+    /** The id as it stands, with a problem where it cannot be one. */
+    static String id(Fields fields, Problems problems) {
         String id = fields.required("id");
         if (!id.isEmpty() && !Slug.valid(id)) {
-            context.problems()
-                    .error(
-                            "bad-id",
-                            fields.place("id"),
-                            "`%s` cannot be an id".formatted(id),
-                            "use lower-case letters, digits and hyphens");
+            problems.error(
+                    "bad-id",
+                    fields.place("id"),
+                    "`%s` cannot be an id".formatted(id),
+                    "use lower-case letters, digits and hyphens");
         }
+        return id;
+    }
+
+    QuestionHead read(Fields fields, Value value) {
+        String id = id(fields, context.problems());
         return new QuestionHead(id, lesson, traits(fields), texts(fields), source(value.canonical()));
     }
 

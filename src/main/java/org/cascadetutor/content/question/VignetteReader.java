@@ -21,7 +21,7 @@ final class VignetteReader {
 
     /** The steps as questions of their own, in order. */
     List<Value> steps(Fields fields, Value vignette) {
-        String id = fields.required("id");
+        String id = HeadReader.id(fields, problems);
         String text = fields.text("stem").map(stem -> stem + "\n\n").orElse("") + fields.required("case");
         List<Value> steps = fields.list("steps");
         INHERITED.forEach(fields::value);

@@ -58,8 +58,16 @@ final class MapPlaces {
         return module.map(slug -> new MapHeading(slug, at, anchor));
     }
 
-    private static String anchor(Fields fields) {
-        return fields.text("anchor").filter(ANCHORS::contains).orElse("start");
+    private String anchor(Fields fields) {
+        String anchor = fields.text("anchor").orElse("start");
+        if (!ANCHORS.contains(anchor)) {
+            problems.error(
+                    "unknown-word",
+                    fields.place("anchor"),
+                    "`anchor` cannot be \"%s\"".formatted(anchor),
+                    "one of: start, middle, end");
+        }
+        return ANCHORS.contains(anchor) ? anchor : "start";
     }
 
     private Optional<MapPoint> point(Value value) {

@@ -96,7 +96,8 @@ final class Callout {
         String label = LABELS.get(kind);
         html.tag(
                 "aside",
-                Map.of("class", "note note-" + kind.toLowerCase(Locale.ROOT), "role", "note", "aria-label", label));
+                Attributes.of(
+                        "class", "note note-" + kind.toLowerCase(Locale.ROOT), "role", "note", "aria-label", label));
         html.tag("p", Map.of("class", "note-label"));
         html.text(label);
         html.tag("/p");
@@ -107,7 +108,7 @@ final class Callout {
 
     /** Open for most; a page folds it for who does not want to see it ({@link Survival}). */
     private void survival(BlockQuote quote) {
-        html.tag("details", Map.of("class", "note note-survival", "open", ""));
+        html.tag("details", Attributes.of("class", "note note-survival", "open", ""));
         html.tag("summary", Map.of("class", "note-label"));
         html.text(LABELS.get(SURVIVAL));
         html.tag("/summary");

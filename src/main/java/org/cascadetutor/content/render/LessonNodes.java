@@ -121,7 +121,7 @@ final class LessonNodes extends CoreHtmlNodeRenderer implements NodeRenderer {
             return;
         }
         String href = "/courses/%s/glossary#%s".formatted(writing.context().course(), id);
-        html.tag("a", Map.of("class", "term", "href", href, "data-term", id));
+        html.tag("a", Attributes.of("class", "term", "href", href, "data-term", id));
         visitChildren(link);
         html.tag("/a");
     }

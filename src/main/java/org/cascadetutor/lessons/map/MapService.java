@@ -1,15 +1,19 @@
 package org.cascadetutor.lessons.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cascadetutor.account.LearnerId;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.course.Lesson;
+import org.cascadetutor.course.text.Slug;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.lessons.standing.Beliefs;
+import org.cascadetutor.lessons.standing.Foundations;
 import org.cascadetutor.lessons.standing.LessonRow;
 import org.cascadetutor.lessons.standing.Rows;
 import org.cascadetutor.progress.attempt.LearnerCourse;
@@ -27,6 +31,7 @@ public class MapService {
     private final ReadingStore marks;
     private final LearnersEngine engines;
     private final Clock clock;
+    private final Map<Slug, Held> foundations = new ConcurrentHashMap<>();
 
     MapService(LearnerModelStore models, ReadingStore marks, LearnersEngine engines, Clock clock) {
         this.models = models;
@@ -34,6 +39,9 @@ public class MapService {
         this.engines = engines;
         this.clock = clock;
     }
+
+    /** What the lessons of a course build on, as long as the course is the same. */
+    private record Held(Course course, Foundations foundations) {}
 
     public MapView map(Course course, Optional<LearnerId> learner) {
         Rows rows = rows(course, learner);
@@ -49,6 +57,7 @@ public class MapService {
         return new MapView(course, sections, Plans.of(unfinished, PLANNED));
     }
 
+    @Transactional
     public LessonRow row(Course course, Lesson lesson, Optional<LearnerId> learner) {
         return rows(course, learner).of(lesson);
     }
@@ -59,7 +68,17 @@ public class MapService {
         LearnerModel model = who.map(models::of).orElseGet(LearnerModel::empty);
         return new Rows(
                 course,
+                foundations(course),
                 new Beliefs(engines.of(slug), model, clock.instant()),
                 who.map(marks::of).orElse(Map.of()));
+    }
+
+    private Foundations foundations(Course course) {
+        return foundations
+                .compute(
+                        course.slug(),
+                        (slug, old) ->
+                                old != null && old.course() == course ? old : new Held(course, Foundations.of(course)))
+                .foundations();
     }
 }

@@ -18,11 +18,11 @@ public final class Rows {
     private final Map<String, Instant> read;
     private final Foundations foundations;
 
-    public Rows(Course course, Beliefs beliefs, Map<String, Instant> read) {
+    public Rows(Course course, Foundations foundations, Beliefs beliefs, Map<String, Instant> read) {
         this.course = course;
         this.beliefs = beliefs;
         this.read = read;
-        this.foundations = new Foundations(course);
+        this.foundations = foundations;
     }
 
     public LessonRow of(Lesson lesson) {

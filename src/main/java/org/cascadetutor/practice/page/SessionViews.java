@@ -51,12 +51,12 @@ public class SessionViews {
                 asked,
                 followUp.step(session),
                 Cards.arranged(asked.shown().cards(), order, move),
-                lengths.of(session, history.inSession(session.id())));
+                lengths.of(session, given(session)));
     }
 
     /** An answered question. */
     public AnsweredPage answered(PracticeSession session, Attempt attempt) {
-        List<Attempt> all = history.inSession(session.id());
+        List<Attempt> all = given(session);
         int nth = all.stream().map(Attempt::key).toList().indexOf(attempt.key());
         Asked asked = sessions.asked(
                 session, attempt.asked().item().id().value(), attempt.asked().version(), nth);
@@ -69,7 +69,7 @@ public class SessionViews {
 
     /** The end of a session. */
     public EndPage ended(PracticeSession session) {
-        List<Attempt> all = history.inSession(session.id());
+        List<Attempt> all = given(session);
         int correct =
                 (int) all.stream().filter(attempt -> attempt.answer().correct()).count();
         return new EndPage(
@@ -80,6 +80,10 @@ public class SessionViews {
                 correct,
                 followUp.spent(all).toMinutes(),
                 outcomes.of(session));
+    }
+
+    private List<Attempt> given(PracticeSession session) {
+        return history.inSession(session.owner().learner(), session.id());
     }
 
     private Answer answer(Asked asked, Attempt attempt) {

@@ -46,13 +46,13 @@ public class AnswerService {
     }
 
     /** A stored answer of this session, to be shown again. */
-    public Optional<Attempt> stored(UUID session, UUID key) {
-        return turns.of(
-                () -> log.byKey(key).filter(attempt -> attempt.owner().session().equals(session)));
+    public Optional<Attempt> stored(PracticeSession session, UUID key) {
+        return turns.of(() -> log.byKey(session.owner().learner(), key)
+                .filter(attempt -> attempt.owner().session().equals(session.id())));
     }
 
     private AnswerOutcome answer(PracticeSession session, Submission submission) {
-        Optional<Attempt> earlier = log.byKey(submission.key());
+        Optional<Attempt> earlier = log.byKey(session.owner().learner(), submission.key());
         if (earlier.isPresent()) {
             return earlier.filter(attempt -> attempt.owner().session().equals(session.id()))
                     .<AnswerOutcome>map(AnswerOutcome.Stored::new)

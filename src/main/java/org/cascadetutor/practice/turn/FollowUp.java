@@ -61,16 +61,12 @@ public class FollowUp {
     }
 
     Earlier earlier(PracticeSession session) {
-        List<Attempt> attempts = log.inSession(session.id());
+        List<AttemptLog.Answered> answers = log.answeredIn(session.owner().learner(), session.id());
         return new Earlier(
-                attempts.stream().map(attempt -> attempt.asked().item().id()).toList(),
-                attempts.stream()
-                        .map(attempt -> attempt.asked().item().skills().get(0))
-                        .toList(),
-                (int) attempts.stream()
-                        .filter(attempt -> attempt.answer().correct())
-                        .count(),
-                spent(attempts));
+                answers.stream().map(AttemptLog.Answered::item).toList(),
+                answers.stream().map(AttemptLog.Answered::skill).toList(),
+                (int) answers.stream().filter(AttemptLog.Answered::correct).count(),
+                answers.stream().map(answer -> work(answer.elapsedMillis())).reduce(Duration.ZERO, Duration::plus));
     }
 
     /** The work that went into these answers. */

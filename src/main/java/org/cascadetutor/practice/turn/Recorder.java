@@ -35,14 +35,14 @@ class Recorder {
 
     Attempt record(PracticeSession session, Question question, Grade grade, Submission submission) {
         LearnerModel before = models.lock(session.owner());
+        FollowUp.Earlier soFar = followUp.earlier(session);
         Learning.Lesson lesson = learning.from(session, question, grade, submission, before);
-        models.save(session.owner(), lesson.after());
-        FollowUp.Earlier earlier = followUp.earlier(session)
-                .plus(
-                        lesson.asked().item().id(),
-                        session,
-                        grade.correct(),
-                        lesson.timing().elapsedMillis());
+        models.save(session.owner(), before, lesson.after());
+        FollowUp.Earlier earlier = soFar.plus(
+                lesson.asked().item().id(),
+                session,
+                grade.correct(),
+                lesson.timing().elapsedMillis());
         PracticeSession next = followUp.after(session, lesson.after(), earlier);
         sessions.save(next);
         String reply = followUp.write(new Reply(view(session, question, grade, lesson), followUp.step(next, earlier)));

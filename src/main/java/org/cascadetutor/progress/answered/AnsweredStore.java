@@ -24,7 +24,7 @@ public class AnsweredStore {
     public List<LastAnswer> newest(LearnerCourse learner) {
         return entities.createQuery(
                         "select a.item, a.itemVersion, a.sessionId, a.attemptKey, a.submittedAt, a.response, a.score"
-                                + " from AttemptEntity a where a.id in (select max(b.id) from AttemptEntity b"
+                                + " from AttemptEntity a where a.personId = :person and a.course = :course and a.id in (select max(b.id) from AttemptEntity b"
                                 + " where b.personId = :person and b.course = :course group by b.item) order by a.id",
                         Object[].class)
                 .setParameter("person", learner.learner().value())
@@ -43,7 +43,7 @@ public class AnsweredStore {
                         learner,
                         item)
                 || any(
-                        "select count(s) from SessionEntity s where s.personId = :person and s.course = :course and"
+                        "select count(s.openItem) from SessionEntity s where s.personId = :person and s.course = :course and"
                                 + " s.openItem = :item",
                         learner,
                         item);

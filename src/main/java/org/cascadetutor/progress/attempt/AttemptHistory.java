@@ -31,9 +31,9 @@ public class AttemptHistory {
         return List.copyOf(found);
     }
 
-    /** The answers given in one session, oldest first. */
-    public List<Attempt> inSession(UUID session) {
-        return turns.of(() -> log.inSession(session));
+    /** The answers a learner gave in one session, oldest first. */
+    public List<Attempt> inSession(LearnerId learner, UUID session) {
+        return turns.of(() -> log.inSession(learner, session));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cascadetutor.account.LearnerId;
 import org.cascadetutor.engine.item.ItemId;
+import org.cascadetutor.engine.item.SkillId;
 
 /**
  * The log of every answer: append, look up, read in order. Nothing here changes or removes an answer. Callers bring the
@@ -34,8 +35,10 @@ public class AttemptLog {
         return AttemptMapper.toAttempt(row);
     }
 
-    public Optional<Attempt> byKey(UUID key) {
-        return attempts.find("attemptKey", key).firstResultOptional().map(AttemptMapper::toAttempt);
+    public Optional<Attempt> byKey(LearnerId learner, UUID key) {
+        return attempts.find("personId = ?1 and attemptKey = ?2", learner.value(), key)
+                .firstResultOptional()
+                .map(AttemptMapper::toAttempt);
     }
 
     /** All answers of a learner in a course, oldest first. */
@@ -43,10 +46,30 @@ public class AttemptLog {
         return mapped(attempts.ofLearner(learner.value(), course));
     }
 
-    /** The answers given in one session, oldest first. */
-    public List<Attempt> inSession(UUID session) {
-        return mapped(attempts.list("sessionId = ?1 order by id", session));
+    /** The answers a learner gave in one session, oldest first. */
+    public List<Attempt> inSession(LearnerId learner, UUID session) {
+        return mapped(attempts.list("personId = ?1 and sessionId = ?2 order by id", learner.value(), session));
     }
+
+    /** The same in brief, for whoever chooses what comes next. */
+    public List<Answered> answeredIn(LearnerId learner, UUID session) {
+        return entities.createQuery(
+                        "select a.item, a.skills, a.correct, a.elapsedMillis from AttemptEntity a"
+                                + " where a.personId = :person and a.sessionId = :session order by a.id",
+                        Object[].class)
+                .setParameter("person", learner.value())
+                .setParameter("session", session)
+                .getResultStream()
+                .map(row -> new Answered(
+                        new ItemId((String) row[0]),
+                        AttemptMapper.skills((String) row[1]).get(0),
+                        (Boolean) row[2],
+                        (Long) row[3]))
+                .toList();
+    }
+
+    /** An answer in brief: its item, the first of the item's skills, and how it went. */
+    public record Answered(ItemId item, SkillId skill, boolean correct, long elapsedMillis) {}
 
     /** How many answers since an instant were to questions chosen for this reason (its code). */
     public long countSince(LearnerId learner, String course, String reason, Instant since) {

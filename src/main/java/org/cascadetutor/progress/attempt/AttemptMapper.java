@@ -82,8 +82,11 @@ final class AttemptMapper {
     }
 
     private static Item item(AttemptEntity row) {
-        List<SkillId> skills = words(row.skills).map(SkillId::new).toList();
-        return new Item(new ItemId(row.item), skills, row.guessFloor, AuthorLevel.valueOf(row.authorLevel));
+        return new Item(new ItemId(row.item), skills(row.skills), row.guessFloor, AuthorLevel.valueOf(row.authorLevel));
+    }
+
+    static List<SkillId> skills(String joined) {
+        return words(joined).map(SkillId::new).toList();
     }
 
     private static AttemptAnswer answer(AttemptEntity row) {

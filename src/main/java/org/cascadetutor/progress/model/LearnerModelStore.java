@@ -35,11 +35,15 @@ public class LearnerModelStore {
         return rows.toModel(bodies(load(whose)));
     }
 
-    /** Waits until no other answer of this learner is under way, and returns the model; held until the transaction ends. */
+    /**
+     * Waits until no other answer of this learner is under way, and returns the model; held until the transaction ends. The
+     * first look at the model in its transaction: what was seen of it before the wait may be old.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public LearnerModel lock(LearnerCourse whose) {
-        states.locked(whose.learner().value(), whose.course())
-                .ifPresentOrElse(entities::refresh, () -> insertOwnRow(whose));
+        if (states.locked(whose.learner().value(), whose.course()).isEmpty()) {
+            insertOwnRow(whose);
+        }
         return of(whose);
     }
 
@@ -50,7 +54,20 @@ public class LearnerModelStore {
         entities.flush();
     }
 
-    /** Writes the model, touching only the rows that differ from what is stored. */
+    /** Writes what an answer has changed in a model that was locked in this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void save(LearnerCourse whose, LearnerModel locked, LearnerModel after) {
+        for (StateRows.Change change : rows.changes(locked, after)) {
+            if (!change.stored()) {
+                insert(whose, change.key(), change.body().orElseThrow());
+                continue;
+            }
+            StateEntity row = states.findById(new StateEntity.Key(whose, change.key()));
+            change.body().ifPresentOrElse(body -> row.body = body, () -> states.delete(row));
+        }
+    }
+
+    /** Makes the stored model this one, whatever it was, touching only the rows that differ. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(LearnerCourse whose, LearnerModel model) {
         Map<StateKey, StateEntity> stored = load(whose);

@@ -1,6 +1,6 @@
 package org.cascadetutor.progress.model;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** The rows of learner states. */
 @ApplicationScoped
-class States implements PanacheRepository<StateEntity> {
+class States implements PanacheRepositoryBase<StateEntity, StateEntity.Key> {
 
     List<StateEntity> ofLearner(UUID person, String course) {
         return list("personId = ?1 and course = ?2", person, course);

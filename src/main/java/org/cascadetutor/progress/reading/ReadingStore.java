@@ -2,6 +2,7 @@ package org.cascadetutor.progress.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -12,13 +13,16 @@ import org.cascadetutor.progress.attempt.LearnerCourse;
 @ApplicationScoped
 public class ReadingStore {
 
+    /** Reading on is noted at most this often, so that turning pages hardly writes. */
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+
     private final ReadingMarks marks;
 
     ReadingStore(ReadingMarks marks) {
         this.marks = marks;
     }
 
-    /** Marks the lesson as read now. Join it to `Turns`: two first openings at once may clash. */
+    /** Marks the lesson as read now, to within five minutes. Join it to `Turns`: two first openings at once may clash. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void mark(LearnerCourse who, String lesson, Instant at) {
         UUID person = who.learner().value();
@@ -31,7 +35,7 @@ public class ReadingStore {
             row.firstReadAt = at;
             row.lastReadAt = at;
             marks.persist(row);
-        } else {
+        } else if (row.lastReadAt.plus(NOTED_EVERY).isBefore(at)) {
             row.lastReadAt = at;
         }
     }

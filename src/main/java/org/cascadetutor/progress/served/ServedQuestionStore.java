@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps every question version that was shown, for ever; adding one again changes nothing. */
 @ApplicationScoped
@@ -12,6 +14,9 @@ public class ServedQuestionStore {
 
     private final ServedRows rows;
     private final EntityManager entities;
+
+    /** Versions this node has found stored: they stay, so nobody need look again. One not yet committed is not among them. */
+    private final Set<ServedQuestionEntity.Key> known = ConcurrentHashMap.newKeySet();
 
     ServedQuestionStore(ServedRows rows, EntityManager entities) {
         this.rows = rows;
@@ -30,7 +35,13 @@ public class ServedQuestionStore {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(ServedQuestion question, Instant at) {
+        ServedQuestionEntity.Key key =
+                new ServedQuestionEntity.Key(question.course(), question.item(), question.version());
+        if (known.contains(key)) {
+            return;
+        }
         if (find(question.course(), question.item(), question.version()).isPresent()) {
+            known.add(key);
             return;
         }
         ServedQuestionEntity row = new ServedQuestionEntity();

@@ -21,7 +21,6 @@ class SessionMapper {
     }
 
     void copy(PracticeSession session, SessionEntity row) {
-        row.personId = session.owner().learner().value();
         row.course = session.owner().course();
         row.kind = session.goal().kind().name();
         row.target = session.goal().target().name();

@@ -24,9 +24,10 @@ public class SessionStore {
     /** Adds a session, or writes one anew. */
     @Transactional
     public void save(PracticeSession session) {
-        SessionEntity row = sessions.findById(session.id());
+        SessionEntity row = sessions.findById(key(session.id(), session.owner().learner()));
         if (row == null) {
             row = new SessionEntity();
+            row.personId = session.owner().learner().value();
             row.id = session.id();
             mapper.copy(session, row);
             sessions.persist(row);
@@ -37,17 +38,14 @@ public class SessionStore {
 
     @Transactional
     public Optional<PracticeSession> find(UUID id, LearnerId learner) {
-        return sessions.findByIdOptional(id)
-                .map(mapper::toSession)
-                .filter(session -> session.owner().learner().equals(learner));
+        return sessions.findByIdOptional(key(id, learner)).map(mapper::toSession);
     }
 
     /** The session, held for this transaction alone: a second answer to it waits, and then sees what the first did. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PracticeSession> lock(UUID id, LearnerId learner) {
-        return sessions.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .map(mapper::toSession)
-                .filter(session -> session.owner().learner().equals(learner));
+        return sessions.findByIdOptional(key(id, learner), LockModeType.PESSIMISTIC_WRITE)
+                .map(mapper::toSession);
     }
 
     /** The learner's sessions with a question still open, the newest first, at most so many. */
@@ -74,5 +72,9 @@ public class SessionStore {
                         owner.course())
                 .firstResultOptional()
                 .map(mapper::toSession);
+    }
+
+    private static SessionEntity.Key key(UUID id, LearnerId learner) {
+        return new SessionEntity.Key(learner.value(), id);
     }
 }

@@ -2,8 +2,7 @@ package org.cascadetutor.progress.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
 /** The rows of practice sessions. */
 @ApplicationScoped
-class Sessions implements PanacheRepositoryBase<SessionEntity, UUID> {}
+class Sessions implements PanacheRepositoryBase<SessionEntity, SessionEntity.Key> {}

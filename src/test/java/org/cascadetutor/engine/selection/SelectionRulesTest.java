@@ -102,6 +102,17 @@ class SelectionRulesTest {
     }
 
     @Test
+    void aCheckNeverAsksWhatIsNotToBeChecked() {
+        LearnerModel model = learned(learned(SECOND, 8), FIRST, 6, SessionKind.PRACTICE);
+        List<Candidate> unverified = bank.of(FIRST).stream()
+                .map(one -> new Candidate(one.item(), one.misconceptions(), false))
+                .toList();
+        Bank unsure = new Bank(unverified, Map.of());
+        assertThat(wholeCheck(model, new Pool(bank, Set.of(FIRST)))).isNotEmpty();
+        assertThat(wholeCheck(model, new Pool(unsure, Set.of(FIRST)))).isEmpty();
+    }
+
+    @Test
     void exploringTakesTheItemThatIsLeastKnown() {
         Map<ItemId, Difficulty> known = new java.util.HashMap<>();
         candidates.forEach(one -> known.put(one.item().id(), new Difficulty(-.3, .2)));

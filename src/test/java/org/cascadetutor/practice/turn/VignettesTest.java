@@ -3,6 +3,7 @@ package org.cascadetutor.practice.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cascadetutor.content.compile.Compiler;
 import org.cascadetutor.course.Course;
 import org.cascadetutor.engine.answer.SessionKind;
 import org.cascadetutor.engine.item.ItemId;
@@ -44,6 +45,22 @@ class VignettesTest {
         assertThat(Vignettes.following(course, new ItemId("every-case-length"))).isEmpty();
         assertThat(Vignettes.following(course, new ItemId("every-choice"))).isEmpty();
         assertThat(Vignettes.following(course, new ItemId("gone"))).isEmpty();
+    }
+
+    @Test
+    void whatNeedsReviewIsPractisedAndNotChecked() {
+        String text = Every.sources().text(Every.QUESTIONS).orElseThrow();
+        String marked = text.replace("- id: every-choice\n", "- id: every-choice\n  review: needs-review\n");
+        Course changed = Compiler.compile(Every.sources().with(Every.QUESTIONS, marked))
+                .catalogue()
+                .course("every")
+                .orElseThrow();
+        List<Candidate> candidates =
+                CourseBanks.of(changed).of(goal(SessionKind.CHECK, false)).candidates();
+        assertThat(candidates)
+                .filteredOn(one -> !one.checkable())
+                .extracting(one -> one.item().id().value())
+                .containsExactly("every-choice");
     }
 
     private List<String> ids(SessionGoal goal) {

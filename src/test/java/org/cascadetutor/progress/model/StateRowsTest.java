@@ -1,12 +1,14 @@
 package org.cascadetutor.progress.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.cascadetutor.engine.item.ItemId;
 import org.cascadetutor.engine.state.LearnerModel;
 import org.cascadetutor.engine.state.LearnerState;
+import org.cascadetutor.engine.state.MisconceptionState;
 import org.cascadetutor.engine.state.SkillSetState;
 import org.cascadetutor.engine.state.Trail;
 import org.cascadetutor.progress.model.StateKey.Kind;
@@ -40,5 +42,29 @@ class StateRowsTest {
         assertThat(model.learner().trail()).isEqualTo(Trail.none());
         assertThat(model.learner().previousSkillSet()).isEqualTo("a");
         assertThat(model.skillSet("a")).isEqualTo(new SkillSetState("011", 0));
+    }
+
+    @Test
+    void changesAreWhatDiffersAndWhatIsGone() {
+        MisconceptionState held = new MisconceptionState(1, true, new ItemId("i"));
+        LearnerModel before = model(Map.of("a", new SkillSetState("0", 0), "b", new SkillSetState("1", 0)), held);
+        LearnerModel after = new LearnerModel(
+                before.learner(),
+                Map.of(),
+                Map.of(),
+                Map.of("a", new SkillSetState("01", 0), "b", new SkillSetState("1", 0), "c", new SkillSetState("1", 0)),
+                Map.of());
+        assertThat(rows.changes(before, before)).isEmpty();
+        assertThat(rows.changes(before, after))
+                .extracting(StateRows.Change::key, StateRows.Change::stored, change -> change.body()
+                        .isPresent())
+                .containsExactlyInAnyOrder(
+                        tuple(new StateKey(Kind.SKILL_SET, "a"), true, true),
+                        tuple(new StateKey(Kind.SKILL_SET, "c"), false, true),
+                        tuple(new StateKey(Kind.MISCONCEPTION, "m"), true, false));
+    }
+
+    private static LearnerModel model(Map<String, SkillSetState> sets, MisconceptionState held) {
+        return new LearnerModel(LearnerState.initial(), Map.of(), Map.of(), sets, Map.of("m", held));
     }
 }
