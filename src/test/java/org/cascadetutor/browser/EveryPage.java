@@ -60,6 +60,7 @@ class EveryPage {
                 Visit.of("", "/search?q=membrane"),
                 Visit.of("", "/search?q=nothingofthekind"),
                 Visit.of("", "/about"),
+                Visit.of("", "/offline"),
                 Visit.of("", "/settings"),
                 Visit.of("", "/login"),
                 Visit.of("", "/login").after(EveryPage::wrongLogin),
