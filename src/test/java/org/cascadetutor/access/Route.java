@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A way into the program: method and address, as the program's own classes declare it. */
-record Route(String method, String path) implements Comparable<Route> {
+public record Route(String method, String path) implements Comparable<Route> {
 
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
 
     /** Every route there is. Doors end in Pages or Resource; a house rule holds that. */
-    static TreeSet<Route> all() throws IOException {
+    public static TreeSet<Route> all() throws IOException {
         TreeSet<Route> routes = new TreeSet<>();
         try (Stream<java.nio.file.Path> files = Files.walk(CLASSES)) {
             files.map(file -> CLASSES.relativize(file).toString())

@@ -79,13 +79,14 @@ final class ByKeyboard {
         page.keyboard().type(text);
     }
 
-    private void press(String at, String key) {
+    /** Tabs to the first such element and presses the key. */
+    void press(String at, String key) {
         reach(at);
         page.keyboard().press(key);
     }
 
     /** Tabs round the page until it is there. */
-    private void reach(String selector) {
+    void reach(String selector) {
         for (int i = 0; i < MOST_TABS; i++) {
             if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
                 return;
