@@ -6,7 +6,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +73,15 @@ class CorrectionsResource {
     private String text(List<CorrectionStep> steps) {
         Map<LearnerId, String> names = pseudonyms.all();
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("user_id", "attempt_id", "step", "kind", "score_before", "score_after", "at_ms", "reason");
-        steps.stream()
-                .sorted(Comparator.comparing(step -> step.said().at()))
-                .forEach(step ->
-                        csv.writeRecord(cells(step, names).map(Cells::safe).toList()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("user_id", "attempt_id", "step", "kind", "score_before", "score_after", "at_ms", "reason");
+            steps.stream()
+                    .sorted(Comparator.comparing(step -> step.said().at()))
+                    .forEach(step ->
+                            csv.writeRecord(cells(step, names).map(Cells::safe).toList()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         return text.toString();
     }
 

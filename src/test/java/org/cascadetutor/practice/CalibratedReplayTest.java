@@ -98,11 +98,12 @@ class CalibratedReplayTest {
         int known = answers().size();
         Api api = Api.guest();
         Session session = new Session(api, api.start("practice"));
-        for (int i = 0; i < 4; i++) {
+        int many = 6;
+        for (int i = 0; i < many; i++) {
             session.answerWrongly();
             publishTheNext();
         }
-        List<Attempt> mine = answers().subList(known, known + 4);
+        List<Attempt> mine = answers().subList(known, known + many);
         assertThat(mine).extracting(one -> one.model().calibration()).doesNotHaveDuplicates();
         assertThat(mine).allSatisfy(one -> assertThat(one.model().contexts()).hasSize(6));
         Calibration newest = store.newest(COURSE).orElseThrow().snapshot().calibration();
@@ -116,7 +117,8 @@ class CalibratedReplayTest {
             assertThat(updated.contexts()).isEqualTo(one.model().contexts());
             model = updated.model();
         }
-        assertThat(rates(mine.get(3))).as("read from the tables").anyMatch(rate -> rate != 0);
+        assertThat(mine).as("read from the tables").anyMatch(one -> rates(one).stream()
+                .anyMatch(rate -> rate != 0));
         verified();
     }
 

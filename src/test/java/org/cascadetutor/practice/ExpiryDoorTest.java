@@ -21,8 +21,8 @@ class ExpiryDoorTest {
     void anAnswerAfterTheLoginEndedIsSentAfterTheNextOne() {
         String name = "expiry-" + UUID.randomUUID().toString().substring(0, 8);
         FormBrowser browser = FormBrowser.registered(name);
-        String session =
-                browser.post("/courses/tiny/practice", "/courses/tiny/practice").getHeader("Location");
+        String session = browser.post("/courses/tiny/practice", "/courses/tiny/sessions", "kind", "practice")
+                .getHeader("Location");
         String path = session.substring(session.indexOf("/courses"));
         String key = hidden(browser.get(path), "attemptKey");
         FormBrowser.signedIn(name, FormBrowser.password()).post("/account", "/account/sign-out-everywhere");

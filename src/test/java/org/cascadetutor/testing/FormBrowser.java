@@ -72,6 +72,11 @@ public final class FormBrowser {
                 .findFirst();
     }
 
+    /** What a page shows: the nonce of its scripts is another in each answer. */
+    public static String shown(String page) {
+        return page.replaceAll("nonce=\"[^\"]*\"", "");
+    }
+
     /** The first group of the pattern in a page. */
     public static String find(String page, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(page);

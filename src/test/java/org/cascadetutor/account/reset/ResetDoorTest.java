@@ -57,7 +57,7 @@ class ResetDoorTest {
         String unknown = new FormBrowser()
                 .post("/forgot", "/forgot", "username", "nobody-at-all")
                 .asString();
-        assertThat(known).isEqualTo(unknown);
+        assertThat(FormBrowser.shown(known)).isEqualTo(FormBrowser.shown(unknown));
         assertThat(mailbox.getTotalMessagesSent()).isZero();
     }
 
