@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cascadetutor.platform.operations.LogText;
 import org.cascadetutor.texts.CurrentLanguage;
 import org.cascadetutor.texts.ProblemDetail;
 import org.jboss.logging.Logger;
@@ -70,7 +71,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     public Response broken(Throwable broken, UriInfo uri) {
-        LOG.errorf(broken, "broken: %s", uri.getPath());
+        LOG.errorf(broken, "broken: %s", LogText.path(uri.getPath()));
         return answer(SERVER_ERROR, uri, List.of());
     }
 

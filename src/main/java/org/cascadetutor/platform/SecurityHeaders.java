@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.cascadetutor.account.secret.Secrets;
 
 /**
  * The headers every answer carries, files and errors too: nothing but our own scripts and styles runs in our pages, nobody
@@ -17,22 +18,33 @@ class SecurityHeaders {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
-            + "frame-ancestors 'none'";
+    /** A page's scripts carry the nonce; what they load themselves needs none. */
+    private static final String PAGE = "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic'; style-src 'self'; "
+            + "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-    void register(@Observes Filters filters) {
-        filters.register(SecurityHeaders::add, BEFORE_ALL);
+    /** What is no page runs nothing, wherever it is opened. The service worker of our own pages still may ask for them. */
+    private static final String FILE = PAGE.replace("'nonce-%s' 'strict-dynamic'", "'self'");
+
+    private final Secrets secrets;
+
+    SecurityHeaders(Secrets secrets) {
+        this.secrets = secrets;
     }
 
-    private static void add(RoutingContext context) {
+    void register(@Observes Filters filters) {
+        filters.register(this::add, BEFORE_ALL);
+    }
+
+    private void add(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        headers.set("Content-Security-Policy", POLICY);
+        headers.set("Content-Security-Policy", policy(context));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", secretPath(context.request().path()) ? "no-referrer" : "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        headers.set("Cross-Origin-Embedder-Policy", "require-corp");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         if (context.request().isSSL() || "https".equals(context.request().getHeader("X-Forwarded-Proto"))) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
@@ -43,6 +55,16 @@ class SecurityHeaders {
         }
         asApi(context);
         context.next();
+    }
+
+    private String policy(RoutingContext context) {
+        String path = context.request().path();
+        if (asset(path) || path.endsWith(".js") || Requests.isApi(path)) {
+            return FILE;
+        }
+        String nonce = secrets.token();
+        context.put(Nonce.KEY, nonce);
+        return PAGE.formatted(nonce);
     }
 
     /**
@@ -58,7 +80,10 @@ class SecurityHeaders {
 
     /** Addresses that open a door once: they go to nobody, not even to ourselves. */
     private static boolean secretPath(String path) {
-        return path.startsWith("/invitations/") || path.startsWith("/resets/") || path.startsWith("/addresses/");
+        return path.startsWith("/invitations/")
+                || path.startsWith("/resets/")
+                || path.startsWith("/login/external")
+                || path.startsWith("/addresses/");
     }
 
     /** Files whose address changes with their content. */

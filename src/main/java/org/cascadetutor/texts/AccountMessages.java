@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("account")
 public interface AccountMessages {
 
+    @Message("Signing in there did not work. Please try again, or sign in with a name and a password.")
+    String external_failed();
+
     @Message("A new password")
     String forgot_title();
 

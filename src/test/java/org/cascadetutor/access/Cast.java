@@ -1,5 +1,6 @@
 package org.cascadetutor.access;
 
+import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,11 @@ class Cast {
     Scene scene() {
         Entry.Entered learner = accounts.newGuest();
         String token = tokens.newApiToken(learner.person().id(), "test");
-        String session = Api.withToken(token).start("practice").getString("sessionId");
+        Api api = Api.withToken(token);
+        JsonPath begun = api.start("practice");
+        String session = begun.getString("sessionId");
+        String answer = begun.getString("step.attemptKey");
+        api.answer(session, answer, Api.right(begun.getString("step.question.id")));
         Api.withToken(token)
                 .asking()
                 .body(Map.of("text", "mine"))
@@ -88,7 +93,9 @@ class Cast {
         who.put("instructor of it", somebody(Role.INSTRUCTOR, "tiny"));
         who.put("instructor of another", somebody(Role.INSTRUCTOR, "another"));
         who.put("administrator", somebody(Role.ADMINISTRATOR, Grant.EVERY_COURSE));
-        return new Scene(who, names(learner.person(), session));
+        Map<String, String> names = names(learner.person(), session);
+        names.put("answer", answer);
+        return new Scene(who, names);
     }
 
     private Visitor somebody(Role role, String course) {

@@ -128,7 +128,8 @@ record Visitor(String login, String token) {
         return login.isEmpty() ? request : request.cookie("cascade", login);
     }
 
-    private RequestSpecification form() {
+    /** A form with its token and nothing else in it. */
+    RequestSpecification form() {
         Response page = asking().get("/login");
         Matcher field = CSRF.matcher(page.asString());
         if (!field.find()) {

@@ -145,6 +145,16 @@ class TemplatesTest {
         }
     }
 
+    /** Without it the browser would not run it. */
+    @Test
+    void everyScriptCarriesTheNonceAndComesFromAFile() throws IOException {
+        for (Path template : templates()) {
+            assertThat(Files.readString(template))
+                    .as(template.toString())
+                    .doesNotContainPattern("<script(?! nonce=\"\\{inject:nonce\\.value}\" src=\")");
+        }
+    }
+
     /** With more, Quarkus 3 generates a class the virtual machine refuses. */
     @Test
     void noBundleHoldsMoreThanThreeHundredTexts() {

@@ -33,6 +33,10 @@ public final class Api {
         return learner;
     }
 
+    public String token() {
+        return token;
+    }
+
     public RequestSpecification asking() {
         return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
     }

@@ -51,6 +51,21 @@ public class WholeDatabase {
         }
     }
 
+    /** One value of the row that another of its values, an id, names. */
+    public String value(String table, String column, String key, String id) {
+        String sql = "select %s from %s where cast(%s as varchar(40)) = ?".formatted(column, table, key);
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private static List<Column> columns(Connection connection) throws SQLException {
         List<Column> columns = new ArrayList<>();
         try (ResultSet rows =

@@ -66,7 +66,7 @@ public class AccountService {
     public Entry register(Optional<Person> guest, String username, String password) {
         String name = normal(username);
         List<String> reasons = new ArrayList<>(passwords.reasonsAgainst(password));
-        if (!USERNAME.matcher(name).matches()) {
+        if (!isUsername(name)) {
             reasons.add("username-form");
         } else if (people.byUsername(name).isPresent()) {
             reasons.add("username-taken");
@@ -97,6 +97,16 @@ public class AccountService {
         Person account = people.byUsername(name).orElseThrow();
         guard.succeeded(account, address);
         guest.filter(Person::guest).ifPresent(one -> merge(one.id(), account.id()));
+        return new Entry.Entered(account, tokens.newLogin(account.id()));
+    }
+
+    /** Lets in who has shown otherwise whose account it is. What the guest had is the account's. */
+    @Transactional
+    public Entry.Entered enter(Optional<Person> guest, Person account, String address) {
+        guard.succeeded(account, address);
+        guest.filter(Person::guest)
+                .filter(one -> !one.id().equals(account.id()))
+                .ifPresent(one -> merge(one.id(), account.id()));
         return new Entry.Entered(account, tokens.newLogin(account.id()));
     }
 
@@ -135,6 +145,11 @@ public class AccountService {
         return passwords.matches(password, person.username().flatMap(people::passwordHash));
     }
 
+    /** Whether the person has a password at all; who comes in another way need not. */
+    public boolean hasPassword(Person person) {
+        return person.username().flatMap(people::passwordHash).isPresent();
+    }
+
     /** How long a login session can last. */
     public Duration sessionLength() {
         return tokens.sessionLength();
@@ -160,7 +175,13 @@ public class AccountService {
         people.merge(guest, account);
     }
 
-    private static String normal(String username) {
+    /** Whether a name, as it is kept, can be one here. */
+    public static boolean isUsername(String name) {
+        return USERNAME.matcher(name).matches();
+    }
+
+    /** A name as it is kept. */
+    public static String normal(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -70,6 +70,21 @@ public class PersonStore implements PersonalData {
         return person(row);
     }
 
+    /** Gives a person a name and no password: they come in another way. */
+    @Transactional
+    public Person callBy(LearnerId id, String username) {
+        PersonEntity row = people.findById(id.value());
+        row.username = username;
+        people.flush();
+        return person(row);
+    }
+
+    /** Whether nobody has the name, with an account open or closed. */
+    @Transactional
+    public boolean nameIsFree(String username) {
+        return people.count("username", username) == 0;
+    }
+
     @Transactional
     public void grant(LearnerId id, Grant grant) {
         RoleEntity.Key key = new RoleEntity.Key(id.value(), grant.role().name(), grant.course());

@@ -28,6 +28,11 @@ public class Secrets {
         return HexFormat.of().formatHex(sha256(token));
     }
 
+    /** What is told of a proof that is shown later: its SHA-256, as PKCE writes it (RFC 7636, S256). */
+    public static String challenge(String verifier) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(verifier));
+    }
+
     static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -21,6 +21,13 @@ public record Report(List<Problem> problems) {
                 .toList();
     }
 
+    /** How many problems are this bad. */
+    public long count(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+
     public boolean hasErrors() {
         return !errors().isEmpty();
     }

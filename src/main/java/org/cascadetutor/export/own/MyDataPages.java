@@ -37,7 +37,7 @@ class MyDataPages {
     }
 
     /** What one can take and how to end it, with why it did not do. */
-    record Show(Person person, List<String> reasons) implements TemplateInstance {}
+    record Show(Person person, boolean password, List<String> reasons) implements TemplateInstance {}
 
     /** The page in the archive that people read. */
     record Readable(MyData.Content content) implements TemplateInstance {}
@@ -49,7 +49,7 @@ class MyDataPages {
 
     @GET
     public TemplateInstance show() {
-        return new Show(current.require(), List.of());
+        return page(current.require(), List.of());
     }
 
     @GET
@@ -62,17 +62,21 @@ class MyDataPages {
                 .build();
     }
 
-    /** Erases who is asking, once they have said so: with their password, or as a guest with a tick. */
+    private Show page(Person person, List<String> reasons) {
+        return new Show(person, accounts.hasPassword(person), reasons);
+    }
+
+    /** Erases who is asking, once they have said so: with their password, or with a tick where they have none. */
     @POST
     @Path("/erase")
     public Response erase(
             @RestForm("current") @DefaultValue("") String password, @RestForm @DefaultValue("") String sure) {
         Person person = current.require();
-        List<String> reasons = person.guest()
+        List<String> reasons = !accounts.hasPassword(person)
                 ? (sure.equals("yes") ? List.of() : List.of("erase-not-sure"))
                 : (accounts.knows(person, password) ? List.of() : List.of("password-current-wrong"));
         if (!reasons.isEmpty()) {
-            return Response.status(400).entity(new Show(person, reasons)).build();
+            return Response.status(400).entity(page(person, reasons)).build();
         }
         privacy.erase(person.id(), "asked");
         current.leave();

@@ -1,12 +1,10 @@
 package org.cascadetutor.lessons.visitor;
 
-import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.cascadetutor.account.CurrentPerson;
 import org.cascadetutor.content.ContentLibrary;
 import org.cascadetutor.course.Catalogue;
@@ -16,7 +14,8 @@ import org.cascadetutor.texts.CurrentLanguage;
 
 /**
  * Pages as everybody sees them who is nobody yet and has set nothing: rendered once for each language and version of the
- * content, then only copied. What differs from visitor to visitor is the token in the forms; it is put in anew each time.
+ * content, then only copied. What differs from answer to answer is the token in the forms and the nonce of the scripts; both are
+ * put in anew each time.
  * Thread-safe.
  */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class VisitorPages {
     private final CurrentPerson current;
     private final CurrentSettings settings;
     private final CurrentLanguage language;
-    private final CsrfTokenParameterProvider forms;
+    private final Seals seals;
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
 
     VisitorPages(
@@ -34,18 +33,18 @@ public class VisitorPages {
             CurrentPerson current,
             CurrentSettings settings,
             CurrentLanguage language,
-            CsrfTokenParameterProvider forms) {
+            Seals seals) {
         this.library = library;
         this.current = current;
         this.settings = settings;
         this.language = language;
-        this.forms = forms;
+        this.seals = seals;
     }
 
     private record Key(String path, String language) {}
 
-    /** A page in the pieces before, between and after its tokens, and the content it was made of. */
-    private record Kept(Catalogue content, String[] pieces) {}
+    /** A page with marks for what differs, and the content it was made of. */
+    private record Kept(Catalogue content, String marked) {}
 
     /** Whether who is asking sees what every visitor sees. */
     public boolean isVisitor() {
@@ -55,15 +54,14 @@ public class VisitorPages {
     /** The page at a path, made if it is not kept. Paths must be those of pages that exist: each is kept. */
     public String page(String path, Supplier<TemplateInstance> maker) {
         Catalogue content = library.current();
-        String token = forms.getToken();
         Key key = new Key(path, language.tag());
         Kept page = kept.get(key);
         if (page == null || page.content() != content) {
             TemplateInstance fresh = maker.get();
             fresh.setLocale(language.tag());
-            page = new Kept(content, fresh.render().split(Pattern.quote(token), -1));
+            page = new Kept(content, seals.broken(fresh.render()));
             kept.put(key, page);
         }
-        return String.join(token, page.pieces());
+        return seals.fresh(page.marked());
     }
 }

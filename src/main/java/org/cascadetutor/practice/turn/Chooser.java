@@ -1,5 +1,6 @@
 package org.cascadetutor.practice.turn;
 
+import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,6 +59,10 @@ class Chooser {
         }
     }
 
+    @Timed(
+            value = "cascade.choice",
+            description = "Choosing what comes next",
+            percentiles = {0.5, 0.99})
     PracticeSession next(PracticeSession session, LearnerModel model, Asked soFar) {
         Course course = questions.course(session.owner().course()).orElseThrow();
         Optional<Choice> following = following(session, course, soFar);

@@ -1,5 +1,6 @@
 package org.cascadetutor.practice.turn;
 
+import io.micrometer.core.annotation.Counted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cascadetutor.course.question.Grade;
@@ -33,6 +34,7 @@ class Recorder {
         this.followUp = followUp;
     }
 
+    @Counted(value = "cascade.answers", description = "Answers stored")
     Attempt record(PracticeSession session, Question question, Grade grade, Submission submission) {
         LearnerModel before = models.lock(session.owner());
         FollowUp.Earlier soFar = followUp.earlier(session);

@@ -17,4 +17,10 @@ public record Attempt(
         AttemptAnswer answer,
         AttemptTiming timing,
         AttemptModel model,
-        String reply) {}
+        String reply) {
+
+    /** The same answer where another score holds; everything else stays as it was logged. */
+    public Attempt corrected(double score) {
+        return new Attempt(id, key, owner, asked, answer.corrected(score), timing, model, reply);
+    }
+}

@@ -24,6 +24,29 @@ public record AttemptAnswer(
         misconceptions = Set.copyOf(misconceptions);
     }
 
+    private static final int FORGOTTEN = 1;
+    private static final int HARD = 2;
+    private static final int GOOD = 3;
+
+    /**
+     * The same answer where another score holds. One that turns out right was remembered, with a hint hardly; the misconceptions
+     * it seemed to show speak against themselves then. One that turns out wrong was not remembered, and shows none.
+     */
+    AttemptAnswer corrected(double fresh) {
+        boolean right = fresh >= 1;
+        if (right == correct()) {
+            return new AttemptAnswer(response, fresh, hintsUsed, confidence, misconceptions, memoryGrade);
+        }
+        int remembered = hintsUsed > 0 ? HARD : GOOD;
+        return new AttemptAnswer(
+                response,
+                fresh,
+                hintsUsed,
+                confidence,
+                right ? misconceptions : Set.of(),
+                right ? remembered : FORGOTTEN);
+    }
+
     /** Whether the answer earned the full score. */
     public boolean correct() {
         return score >= 1;

@@ -25,6 +25,7 @@ public class LearnerDataStore implements PersonalData {
     private static final String ATTEMPT = "attempt";
 
     private static final String STATE = "learner_state";
+    private static final String CORRECTION = "score_correction";
     private static final List<String> OTHERS = List.of("practice_session", "reading_mark", "pseudonym");
 
     private final EntityManager entities;
@@ -44,7 +45,7 @@ public class LearnerDataStore implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of(ATTEMPT, "learner_state", "practice_session", "reading_mark", "pseudonym");
+        return List.of(ATTEMPT, "learner_state", "practice_session", "reading_mark", "pseudonym", CORRECTION);
     }
 
     @Override
@@ -54,8 +55,12 @@ public class LearnerDataStore implements PersonalData {
     }
 
     private List<Map<String, Object>> rows(String table, LearnerId person) {
+        // Who decided on a mark is another person, and not the learner's to take away.
+        String columns = table.equals(CORRECTION)
+                ? "person_id, course, attempt_key, step, kind, words, score_before, score_after, happened_at"
+                : "*";
         List<Tuple> found = entities.createNativeQuery(
-                        "select * from " + table + " where person_id = :person", Tuple.class)
+                        "select " + columns + " from " + table + " where person_id = :person", Tuple.class)
                 .setParameter("person", person.value())
                 .getResultList();
         return found.stream().map(LearnerDataStore::row).toList();
@@ -76,6 +81,9 @@ public class LearnerDataStore implements PersonalData {
         LearnerId nobody = new LearnerId(ids.get());
         OTHERS.forEach(table -> change("delete from " + table + " where person_id = :person", person));
         change("update attempt set response = '{}', reply = '{}' where person_id = :person", person);
+        change("update score_correction set words = '' where person_id = :person", person);
+        change("update score_correction set decided_by = null where decided_by = :person", person);
+        hand(CORRECTION, person, nobody);
         hand(ATTEMPT, person, nobody);
         hand(STATE, person, nobody);
     }
@@ -90,6 +98,7 @@ public class LearnerDataStore implements PersonalData {
                 .toList();
         courses.forEach(course -> models.lock(new LearnerCourse(account, course)));
         hand("attempt", guest, account);
+        hand(CORRECTION, guest, account);
         hand("practice_session", guest, account);
         handWhereNew(
                 "reading_mark",

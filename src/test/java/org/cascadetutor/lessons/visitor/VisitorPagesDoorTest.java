@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class VisitorPagesDoorTest {
 
     private static final String LESSON = "/courses/tiny/lessons/start";
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     @Test
@@ -26,6 +27,13 @@ class VisitorPagesDoorTest {
         assertThat(token(one)).isNotEqualTo(token(other));
         assertThat(tokens(one)).isEqualTo(tokens(other)).isGreaterThan(1);
         assertThat(without(one)).isEqualTo(without(other));
+    }
+
+    @Test
+    void theScriptsOfAKeptPageCarryTheNonceOfTheAnswer() {
+        given().get(LESSON);
+        Response again = given().get(LESSON);
+        assertThat(again.asString()).contains("nonce=\"" + nonce(again) + "\"");
     }
 
     @Test
@@ -84,6 +92,12 @@ class VisitorPagesDoorTest {
     }
 
     private static String without(Response page) {
-        return page.asString().replace(token(page), "");
+        return page.asString().replace(token(page), "").replace(nonce(page), "");
+    }
+
+    private static String nonce(Response page) {
+        Matcher nonce = NONCE.matcher(page.getHeader("Content-Security-Policy"));
+        assertThat(nonce.find()).isTrue();
+        return nonce.group(1);
     }
 }
