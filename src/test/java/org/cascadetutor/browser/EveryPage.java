@@ -66,6 +66,8 @@ class EveryPage {
                 Visit.of("", "/login").after(EveryPage::wrongLogin),
                 Visit.of("", "/register"),
                 Visit.of("", "/register").after(EveryPage::shortPassword),
+                Visit.of("", "/login/external").answering(404),
+                Visit.of("", "/login/external/return").answering(404),
                 Visit.of("", "/forgot"),
                 Visit.of("", "/resets/{token}", "/resets/" + household.reset(people.get("Ada"))),
                 Visit.of("", "/resets/{token}", "/resets/nobodys").answering(404),
