@@ -59,12 +59,17 @@ class AccessMatrixTest {
             Response anothers = other.knock(route.method(), scene.path(route));
             Response nothing = other.knock(route.method(), scene.absent(route));
             boolean same = anothers.statusCode() == nothing.statusCode()
-                    && anothers.asString().equals(nothing.asString());
+                    && shown(anothers).equals(shown(nothing));
             if (!same || Visitor.in(anothers)) {
                 wrong.add(route + ": " + anothers.statusCode() + " and " + nothing.statusCode());
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** What a person sees: the nonce of the scripts is another each time. */
+    private static String shown(Response response) {
+        return response.asString().replaceAll("nonce=\"[^\"]*\"", "");
     }
 
     /** Each route with people of its own: some doors end what the next would need. */
