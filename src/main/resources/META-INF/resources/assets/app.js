@@ -111,6 +111,7 @@ function told(figure) {
   if (figure.dataset.how) {
     const how = document.createElement("p");
     how.className = "soft ui";
+    how.lang = document.documentElement.lang;
     how.textContent = figure.dataset.how;
     figure.append(how);
   }

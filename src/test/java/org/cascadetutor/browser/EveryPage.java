@@ -66,6 +66,8 @@ class EveryPage {
                 Visit.of("", "/login").after(EveryPage::wrongLogin),
                 Visit.of("", "/register"),
                 Visit.of("", "/register").after(EveryPage::shortPassword),
+                Visit.of("", "/login/external").answering(404),
+                Visit.of("", "/login/external/return").answering(404),
                 Visit.of("", "/forgot"),
                 Visit.of("", "/resets/{token}", "/resets/" + household.reset(people.get("Ada"))),
                 Visit.of("", "/resets/{token}", "/resets/nobodys").answering(404),
@@ -79,7 +81,12 @@ class EveryPage {
     private List<Visit> questions(Map<String, Member> people) {
         List<Visit> visits = new ArrayList<>();
         household.asked(people.get("Ada")).values().forEach(path -> visits.add(Visit.of("Ada", SESSION, path)));
-        household.missed(people.get("Ben")).values().forEach(path -> visits.add(Visit.of("Ben", SESSION, path)));
+        Map<String, String> missed = household.missed(people.get("Ben"));
+        missed.values().forEach(path -> visits.add(Visit.of("Ben", SESSION, path)));
+        visits.add(Visit.of(
+                "Ben",
+                COURSE + "/answers/{answer}/mark",
+                "/courses/every/answers/" + missed.get("short-text").replaceFirst(".*=", "") + "/mark"));
         return visits;
     }
 
@@ -118,6 +125,7 @@ class EveryPage {
         return List.of(
                 Visit.of("Cora", "/teach"),
                 Visit.of("Cora", "/teach/{course}/reports", "/teach/tiny/reports"),
+                Visit.of("Cora", "/teach/{course}/marks", "/teach/tiny/marks"),
                 Visit.of(
                         "Cora",
                         "/teach/{course}/edit/{module}/{lesson}/{file}",

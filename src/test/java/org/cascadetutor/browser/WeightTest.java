@@ -55,7 +55,7 @@ class WeightTest extends BrowserJourney {
             costs.add(cost("progress", width, page -> open(page, "/courses/metastasis/progress")));
             costs.add(cost("glossary", width, page -> open(page, "/courses/metastasis/glossary")));
         }
-        LOG.info(table(costs));
+        table(costs).lines().forEach(LOG::info);
         assertThat(costs).allSatisfy(cost -> {
             assertThat(cost.bytes()).as("bytes of " + cost).isLessThanOrEqualTo(MOST_BYTES);
             assertThat(cost.requests()).as("requests of " + cost).isLessThanOrEqualTo(MOST_REQUESTS);
