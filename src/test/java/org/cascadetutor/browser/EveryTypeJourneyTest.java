@@ -63,7 +63,7 @@ class EveryTypeJourneyTest extends BrowserJourney {
         page.mouse().up();
         assertThat(page.locator(".cards li > span:first-of-type").allInnerTexts())
                 .containsExactly(before.get(2), before.get(0), before.get(1));
-        assertThat(page.locator("[role=status]").innerText()).startsWith("1: ");
+        assertThat(page.locator("main [role=status]").innerText()).startsWith("1: ");
     }
 
     private void begin(Page page, String from) {
