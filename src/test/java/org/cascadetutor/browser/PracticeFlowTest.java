@@ -31,12 +31,13 @@ class PracticeFlowTest extends BrowserJourney {
             page.keyboard().press("Enter");
             page.waitForFunction("() => !document.querySelector('#exercise[data-answered]')");
         }
-        assertThat(page.locator("h1").innerText()).contains("Mastered by practice");
+        assertThat(page.locator("h1").innerText())
+                .containsAnyOf("Mastered by practice", "No fitting question left today");
         assertThat(page.locator("main").innerText()).contains("What moved", "What now?");
         audit(page);
-        press(page, ".ways button");
-        page.waitForURL("**/sessions/**");
-        assertThat(page.locator("#exercise").innerText()).contains("of at most 4");
+        String ended = page.url();
+        press(page, ".ways button, .ways a");
+        page.waitForURL(url -> !url.equals(ended));
         audit(page);
     }
 
@@ -67,11 +68,13 @@ class PracticeFlowTest extends BrowserJourney {
                     .all()
                     .forEach(part -> part.locator("input").first().check());
             page.locator("button[data-key=Enter]").click();
+            page.waitForSelector("#exercise[data-answered]");
             String answered = page.url();
             page.locator(".explained-at a").click();
+            page.waitForURL("**/lessons/**");
             assertThat(page.locator(":target").count()).isEqualTo(1);
             page.locator(".back-to-question a").click();
-            assertThat(page.url()).isEqualTo(answered);
+            page.waitForURL(answered);
         }
     }
 
