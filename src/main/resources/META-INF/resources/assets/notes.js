@@ -10,7 +10,7 @@ document.addEventListener("submit", async event => {
   form.dataset.sending = "yes";
   const part = form.closest("[data-part]");
   try {
-    const reply = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, event.submitter)) });
+    const reply = await fetch(form.getAttribute("action"), { method: "POST", body: new URLSearchParams(new FormData(form, event.submitter)) });
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
     const fresh = page.getElementById(part.id);
     if (!fresh) throw new Error("no such part");
