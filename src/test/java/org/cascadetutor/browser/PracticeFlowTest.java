@@ -72,7 +72,10 @@ class PracticeFlowTest extends BrowserJourney {
             String answered = page.url();
             page.locator(".explained-at a").click();
             page.waitForURL("**/lessons/**");
-            assertThat(page.locator(":target").count()).isEqualTo(1);
+            String fragment = page.url().substring(page.url().indexOf('#') + 1);
+            assertThat(page.locator("[id='" + fragment + "']").count())
+                    .as(page.url())
+                    .isEqualTo(1);
             page.locator(".back-to-question a").click();
             page.waitForURL(answered);
         }

@@ -29,6 +29,7 @@ class LearnerInEveryKeyTest {
     /** Keys that must do without, and why: they belong to tables that stand whole on every node. */
     private static final Map<String, String> WITHOUT = Map.of(
             "access_token(hash)", "whose a token is, is what is asked of it",
+            "external_identity(issuer,subject)", "whose an identity is, is what is asked of it",
             "pseudonym(name)", "no two people may have the same name in an export");
 
     /** The address of a new empty database. */
