@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** Practice as it flows: from the map to its end by keyboard, left and taken up again, to the paragraph and back. */
@@ -72,10 +73,12 @@ class PracticeFlowTest extends BrowserJourney {
             String answered = page.url();
             page.locator(".explained-at a").click();
             page.waitForURL("**/lessons/**");
-            String fragment = page.url().substring(page.url().indexOf('#') + 1);
-            assertThat(page.locator("[id='" + fragment + "']").count())
-                    .as(page.url())
-                    .isEqualTo(1);
+            String fragment = URI.create(page.url()).getFragment();
+            if (fragment != null) { // a question whose words fit no paragraph leads to its lesson's beginning
+                assertThat(page.locator("[id='" + fragment + "']").count())
+                        .as(page.url())
+                        .isEqualTo(1);
+            }
             page.locator(".back-to-question a").click();
             page.waitForURL(answered);
         }
